@@ -1,0 +1,62 @@
+//! Open data: the corpus as files for people and programs.
+
+mod csv;
+mod json;
+
+use crate::Compiled;
+use sha2::{Digest, Sha256};
+use std::{fs, io, path::Path};
+
+pub use csv::clauses_csv;
+pub use json::{corpus_json, corpus_schema};
+
+/// Writes the open data into a folder: the data set, its schema, the table of
+/// clauses, the sources as they were found, the round trips, and a checksum list.
+///
+/// # Errors
+/// Where a file cannot be written.
+pub fn write(compiled: &Compiled<'_>, into: &Path) -> io::Result<()> {
+    let mut files: Vec<(String, Vec<u8>)> = vec![
+        (
+            "corpus.json".to_owned(),
+            corpus_json(compiled)?.into_bytes(),
+        ),
+        (
+            "corpus.schema.json".to_owned(),
+            corpus_schema()?.into_bytes(),
+        ),
+        (
+            "clauses.csv".to_owned(),
+            clauses_csv(&compiled.corpus)?.into_bytes(),
+        ),
+    ];
+    let proofs: String = compiled
+        .round_trips
+        .iter()
+        .map(|round_trip| format!("{round_trip}\n"))
+        .collect();
+    files.push(("round-trip.txt".to_owned(), proofs.into_bytes()));
+    for source in &compiled.sources {
+        files.push((format!("sources/{}", source.file), source.bytes.clone()));
+    }
+    let sums: String = files
+        .iter()
+        .map(|(name, bytes)| format!("{}  {name}\n", hex(bytes)))
+        .collect();
+    files.push(("SHA256SUMS".to_owned(), sums.into_bytes()));
+    if into.exists() {
+        fs::remove_dir_all(into)?;
+    }
+    fs::create_dir_all(into.join("sources"))?;
+    for (name, bytes) in files {
+        fs::write(into.join(name), bytes)?;
+    }
+    Ok(())
+}
+
+fn hex(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
