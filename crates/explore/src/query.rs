@@ -1,0 +1,127 @@
+//! A query, and its two-way road to the address: `Query ↔ ?district=120118&q=…`.
+//!
+//! Reading never fails: what is unknown is dropped and named, so that the page
+//! can say so. Writing leaves out what is default, in one fixed order, so that
+//! equal queries have equal addresses.
+
+use crate::Facet;
+use corpus::Corpus;
+use std::collections::BTreeSet;
+
+/// What the reader asked for. Options are positions as in [`Facet::value`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Query {
+    /// As typed, not folded.
+    pub text: String,
+    /// One set a facet, in the order of [`Facet::ALL`].
+    chosen: [BTreeSet<usize>; Facet::ALL.len()],
+    /// Let clauses that concern 各区 in where districts are chosen.
+    pub all_districts: bool,
+}
+
+/// A part of an address that means nothing here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dropped {
+    pub key: String,
+    pub value: String,
+}
+
+impl Query {
+    /// Reads the part of an address behind `?`, with or without the mark.
+    #[must_use]
+    pub fn parse(corpus: &Corpus<'_>, search: &str) -> (Self, Vec<Dropped>) {
+        let mut query = Self::default();
+        let mut dropped = Vec::new();
+        let search = search.strip_prefix('?').unwrap_or(search);
+        for (key, value) in form_urlencoded::parse(search.as_bytes()) {
+            let mut drop = |value: &str| {
+                dropped.push(Dropped {
+                    key: key.clone().into_owned(),
+                    value: value.to_owned(),
+                });
+            };
+            match key.as_ref() {
+                "q" => query.text = value.trim().to_owned(),
+                "all" if value == "1" => query.all_districts = true,
+                // Any page may be embedded; the shell reads this one.
+                "embed" => {}
+                key => match Facet::ALL.into_iter().find(|facet| facet.key() == key) {
+                    None => drop(&value),
+                    Some(facet) => {
+                        for part in value.split(',').filter(|part| !part.is_empty()) {
+                            match facet.option(corpus, part) {
+                                Some(option) => query.set(facet, option, true),
+                                None => drop(part),
+                            }
+                        }
+                    }
+                },
+            }
+        }
+        (query, dropped)
+    }
+
+    /// The part of an address behind `?`, without the mark; empty for the default.
+    #[must_use]
+    pub fn to_search(&self, corpus: &Corpus<'_>) -> String {
+        let mut parts = Vec::new();
+        if !self.text.is_empty() {
+            let text: String = form_urlencoded::byte_serialize(self.text.as_bytes()).collect();
+            parts.push(format!("q={text}"));
+        }
+        for facet in Facet::ALL {
+            let values: Vec<&str> = self
+                .options(facet)
+                .filter_map(|option| facet.value(corpus, option))
+                .collect();
+            if !values.is_empty() {
+                parts.push(format!("{}={}", facet.key(), values.join(",")));
+            }
+        }
+        if self.all_districts {
+            parts.push("all=1".to_owned());
+        }
+        parts.join("&")
+    }
+
+    pub fn options(&self, facet: Facet) -> impl Iterator<Item = usize> + '_ {
+        self.chosen
+            .get(facet as usize)
+            .into_iter()
+            .flatten()
+            .copied()
+    }
+
+    #[must_use]
+    pub fn has(&self, facet: Facet, option: usize) -> bool {
+        self.chosen
+            .get(facet as usize)
+            .is_some_and(|set| set.contains(&option))
+    }
+
+    pub fn set(&mut self, facet: Facet, option: usize, on: bool) {
+        if let Some(set) = self.chosen.get_mut(facet as usize) {
+            if on {
+                set.insert(option);
+            } else {
+                set.remove(&option);
+            }
+        }
+    }
+
+    pub fn toggle(&mut self, facet: Facet, option: usize) {
+        self.set(facet, option, !self.has(facet, option));
+    }
+
+    /// How many filters are on; words are none.
+    #[must_use]
+    pub fn filters(&self) -> usize {
+        self.chosen.iter().map(BTreeSet::len).sum()
+    }
+
+    /// Nothing is asked: every clause answers.
+    #[must_use]
+    pub fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
