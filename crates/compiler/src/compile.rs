@@ -106,6 +106,12 @@ pub fn compile<'a>(data: &Path, today: Option<Date>, arena: &'a Bump) -> Compile
             sources.push(SourceParsed { document, ..parsed });
         }
     }
+    // Where a registry could not be read, all that follows would be its echo.
+    let broken: Vec<Problem> = problems
+        .iter()
+        .filter(|problem| problem.file.ends_with(".toml"))
+        .cloned()
+        .collect();
     let as_of = today.or_else(|| changed(&registry, &mut problems));
     let corpus = link::link(
         &registry,
@@ -115,6 +121,9 @@ pub fn compile<'a>(data: &Path, today: Option<Date>, arena: &'a Bump) -> Compile
         &mut problems,
     );
     let round_trips = check::check(&registry, &corpus, &sources, &mut problems);
+    if !broken.is_empty() {
+        problems = broken;
+    }
     problems.sort();
     problems.dedup();
     Compiled {

@@ -1,5 +1,7 @@
 //! The real sources, compiled: what a reader relies on.
 
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use compiler::{Bump, Compiled, compile};
 use corpus::{Clause, Corpus, Grade, Kind, fold};
 use serde_json::Value;

@@ -4,6 +4,7 @@
 mod quotes;
 mod round_trip;
 mod titles;
+mod unbalanced;
 mod unique;
 
 use crate::{
@@ -23,6 +24,9 @@ pub fn check(
     unique::check(registry, corpus, problems);
     titles::check(registry, sources, problems);
     quotes::check(corpus, sources, problems);
+    for source in sources {
+        unbalanced::check(source, problems);
+    }
     sources
         .iter()
         .map(|source| round_trip::check(source, problems))

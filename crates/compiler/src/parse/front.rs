@@ -103,7 +103,7 @@ fn is_signature(text: &str) -> bool {
 }
 
 /// 津政办发〔2021〕45号 on a line of its own: the document's own number.
-fn is_document_number(text: &str) -> bool {
+pub(crate) fn is_document_number(text: &str) -> bool {
     let year = text.find(['〔', '[', '［']);
     let short = text.chars().count() <= 24 && text.trim_end().ends_with('号');
     short && year.is_some_and(|at| at > 0) && !text.contains(['《', '（', '(', '，'])

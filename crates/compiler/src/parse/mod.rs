@@ -13,6 +13,7 @@ mod rows;
 mod tree;
 
 pub use date::{date_line, date_range, dates_in};
+pub(crate) use front::is_document_number;
 pub use genre::Genre;
 pub use marker::{Level, Marker};
 pub use prose::prose;

@@ -11,9 +11,10 @@
 //!   the last item.
 
 use super::{
-    Genre, Level, Marker, Parsed, ParsedClause, Record, RecordRole, date_line,
+    Genre, Level, Marker, Parsed, ParsedClause, RecordRole, date_line,
     front::{self, Part},
     lists,
+    tree::{Owner, records},
 };
 use crate::{
     Problem, Rule,
@@ -486,48 +487,17 @@ impl<'a> Reader<'a> {
             .push(Problem::new(self.file, line, rule, what, mend));
     }
 
-    /// Records in the order of the source: a paragraph that a page number parts
-    /// is two of them.
     fn finish(mut self) -> (Parsed, Vec<Problem>) {
-        let mut pieces: Vec<(usize, &str, usize)> = self
-            .paragraphs
-            .iter()
-            .enumerate()
-            .flat_map(|(at, paragraph)| {
-                paragraph
-                    .pieces
-                    .iter()
-                    .map(move |piece| (piece.line, piece.text.as_str(), at))
-            })
-            .collect();
-        pieces.sort_by_key(|&(line, ..)| line);
-        let mut last_paragraph = None;
-        for (line, text, paragraph) in pieces {
-            let (role, clause) = self
-                .owners
-                .get(paragraph)
-                .copied()
-                .unwrap_or((RecordRole::Label, None));
-            match self
-                .parsed
-                .records
-                .last_mut()
-                .filter(|_| last_paragraph == Some(paragraph))
-            {
-                Some(record) => {
-                    record.text.push_str(text);
-                    record.last_line = line;
-                }
-                None => self.parsed.records.push(Record {
-                    text: text.to_owned(),
-                    role,
-                    first_line: line,
-                    last_line: line,
-                    clause,
-                }),
-            }
-            last_paragraph = Some(paragraph);
-        }
+        let owned = self.paragraphs.iter().zip(&self.owners).enumerate();
+        let pieces = owned.flat_map(|(whole, (paragraph, &(role, clause)))| {
+            let owner = Owner {
+                whole,
+                role,
+                clause,
+            };
+            paragraph.pieces.iter().map(move |piece| (piece, owner))
+        });
+        self.parsed.records = records(pieces);
         (self.parsed, self.problems)
     }
 }

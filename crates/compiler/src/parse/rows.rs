@@ -1,8 +1,11 @@
 //! A task table: one clause a row. Which column is which is read from the
 //! column heads.
 
-use super::{Parsed, ParsedClause, Record, RecordRole};
-use crate::read::{Paragraph, Role, Row, Table};
+use super::{
+    Parsed, ParsedClause, RecordRole,
+    tree::{Owner, records},
+};
+use crate::read::{Piece, Role, Row, Table};
 use corpus::Kind;
 
 /// Where the columns are, by their heads.
@@ -38,7 +41,8 @@ impl Columns {
 pub fn rows(table: &Table) -> Parsed {
     let mut parsed = Parsed::default();
     let columns = Columns::of(&table.heads);
-    for paragraph in &table.around {
+    let mut pieces: Vec<(&Piece, Owner)> = Vec::new();
+    for (whole, paragraph) in table.around.iter().enumerate() {
         let role = match paragraph.role {
             Role::PageNumber => RecordRole::PageNumber,
             Role::Bookmark => RecordRole::Bookmark,
@@ -48,13 +52,27 @@ pub fn rows(table: &Table) -> Parsed {
         if role == RecordRole::Title {
             parsed.facts.titles.push(paragraph.text.clone());
         }
-        parsed.records.push(record(paragraph, role, None));
+        let owner = Owner {
+            whole,
+            role,
+            clause: None,
+        };
+        pieces.extend(paragraph.pieces.iter().map(|piece| (piece, owner)));
     }
+    let mut whole = table.around.len();
     for (at, row) in table.rows.iter().enumerate() {
         push_row(&mut parsed, &columns, at, row);
+        for cell in &row.cells {
+            let owner = Owner {
+                whole,
+                role: RecordRole::Clause,
+                clause: Some(at),
+            };
+            pieces.push((cell, owner));
+            whole += 1;
+        }
     }
-    // What stood after the table comes last, as in the source.
-    parsed.records.sort_by_key(|record| record.first_line);
+    parsed.records = records(pieces.into_iter());
     parsed
 }
 
@@ -66,7 +84,6 @@ fn push_row(parsed: &mut Parsed, columns: &Columns, at: usize, row: &Row) {
         .and_then(|number| number.parse().ok())
         .or_else(|| u32::try_from(at + 1).ok());
     let units = cell(columns.units);
-    let clause = parsed.clauses.len();
     parsed.clauses.push(ParsedClause {
         kind: Kind::Row,
         ordinal,
@@ -82,21 +99,4 @@ fn push_row(parsed: &mut Parsed, columns: &Columns, at: usize, row: &Row) {
         units: units.map(|cell| cell.text.clone()),
         units_line: units.map_or(0, |cell| cell.line),
     });
-    parsed.records.extend(row.cells.iter().map(|cell| Record {
-        text: cell.text.clone(),
-        role: RecordRole::Clause,
-        first_line: cell.line,
-        last_line: cell.line,
-        clause: Some(clause),
-    }));
-}
-
-fn record(paragraph: &Paragraph, role: RecordRole, clause: Option<usize>) -> Record {
-    Record {
-        text: paragraph.text.clone(),
-        role,
-        first_line: paragraph.first_line(),
-        last_line: paragraph.last_line(),
-        clause,
-    }
 }

@@ -1,5 +1,6 @@
 //! What parsing yields: the records of a source and the clauses made of them.
 
+use crate::read::Piece;
 use corpus::{Date, Kind};
 
 /// One source, parsed.
@@ -82,6 +83,45 @@ pub struct Facts {
     pub number: Option<String>,
     pub publicity: Option<String>,
     pub consultation: Option<((Date, Date), String)>,
+}
+
+/// What a piece of a source belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Owner {
+    /// Pieces of one whole (a paragraph, a cell) have the same number.
+    pub whole: usize,
+    pub role: RecordRole,
+    pub clause: Option<usize>,
+}
+
+/// Records out of pieces, in the order of the source: a paragraph that a page
+/// number parts is two of them.
+#[must_use]
+pub fn records<'a>(pieces: impl Iterator<Item = (&'a Piece, Owner)>) -> Vec<Record> {
+    let mut pieces: Vec<(&Piece, Owner)> = pieces.collect();
+    pieces.sort_by_key(|(piece, _)| (piece.line, piece.column));
+    let mut records: Vec<Record> = Vec::new();
+    let mut last_whole = None;
+    for (piece, owner) in pieces {
+        match records
+            .last_mut()
+            .filter(|_| last_whole == Some(owner.whole))
+        {
+            Some(record) => {
+                record.text.push_str(&piece.text);
+                record.last_line = piece.line;
+            }
+            None => records.push(Record {
+                text: piece.text.clone(),
+                role: owner.role,
+                first_line: piece.line,
+                last_line: piece.line,
+                clause: owner.clause,
+            }),
+        }
+        last_whole = Some(owner.whole);
+    }
+    records
 }
 
 impl Record {

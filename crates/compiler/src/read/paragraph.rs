@@ -14,7 +14,7 @@
 //! A page number stands between two lines of a paragraph without ending it.
 
 use super::Format;
-use crate::parse::{Marker, closing_parenthesis, date_line, is_responsibility};
+use crate::parse::{Marker, closing_parenthesis, date_line, is_document_number, is_responsibility};
 
 /// A paragraph, or something on the page that is none.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +30,8 @@ pub struct Paragraph {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Piece {
     pub line: usize,
+    /// Orders the pieces of one line.
+    pub column: usize,
     pub text: String,
 }
 
@@ -51,26 +53,22 @@ impl Paragraph {
         self.pieces.last().map_or(0, |piece| piece.line)
     }
 
-    fn new(line: usize, text: &str, role: Role) -> Self {
-        let text = text.to_owned();
+    fn new(piece: Piece, role: Role) -> Self {
         Self {
-            text: text.clone(),
+            text: piece.text.clone(),
             role,
-            pieces: vec![Piece { line, text }],
+            pieces: vec![piece],
         }
     }
 
-    fn push(&mut self, line: usize, text: &str) {
+    fn push(&mut self, piece: Piece) {
         let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic());
         // Two Latin words parted by the break had a space between them; Han has none.
-        if latin(self.text.chars().last()) && latin(text.chars().next()) {
+        if latin(self.text.chars().last()) && latin(piece.text.chars().next()) {
             self.text.push(' ');
         }
-        self.text.push_str(text);
-        self.pieces.push(Piece {
-            line,
-            text: text.to_owned(),
-        });
+        self.text.push_str(&piece.text);
+        self.pieces.push(piece);
     }
 }
 
@@ -91,24 +89,29 @@ pub fn paragraphs<'a>(
     let mut last_width = 0;
     for (no, line) in lines {
         let (bookmark, line) = split_bookmark(line);
+        let piece = |column: usize, text: &str| Piece {
+            line: no,
+            column,
+            text: text.to_owned(),
+        };
         if let Some(bookmark) = bookmark {
-            done.push(Paragraph::new(no, bookmark, Role::Bookmark));
+            done.push(Paragraph::new(piece(0, bookmark), Role::Bookmark));
         }
         if line.is_empty() {
             continue;
         }
         if is_page_number(line) {
-            done.push(Paragraph::new(no, line, Role::PageNumber));
+            done.push(Paragraph::new(piece(1, line), Role::PageNumber));
             continue;
         }
         let before = current.and_then(|at| done.get_mut(at));
         match before {
             Some(before) if goes_on(&before.text, last_width, line, wrap, format) => {
-                before.push(no, line)
+                before.push(piece(1, line))
             }
             _ => {
                 current = Some(done.len());
-                done.push(Paragraph::new(no, line, Role::Text));
+                done.push(Paragraph::new(piece(1, line), Role::Text));
             }
         }
         last_width = width(line);
@@ -150,18 +153,21 @@ fn goes_on(
     is_open(before) && !is_title(before) && !is_heading(before)
 }
 
-/// The width of most lines if the source is hard-wrapped: at least six of ten
-/// lines of ten or more come within a tenth of it. In columns, a Han character
-/// being two.
+/// The width at which a hard-wrapped source breaks its lines, in columns (a Han
+/// character is two): the middle of its long lines. `None` where lines run on
+/// past what fits a page, or where too few are long to tell.
 fn usual_width(lines: &[(usize, &str)]) -> Option<usize> {
+    const PAGE: usize = 120;
     let mut widths: Vec<usize> = lines.iter().map(|(_, line)| width(line)).collect();
     widths.sort_unstable();
-    let usual = *widths.get(widths.len() / 2)?;
-    let near = widths
+    let wide = *widths.get(widths.len() * 9 / 10)?;
+    let long: Vec<usize> = widths
         .iter()
-        .filter(|&&width| width.abs_diff(usual) * 10 <= usual.max(40))
-        .count();
-    (widths.len() >= 10 && near * 10 >= widths.len() * 6).then_some(usual)
+        .copied()
+        .filter(|&width| width * 5 >= wide * 4)
+        .collect();
+    let wrapped = long.len() >= 6 && long.iter().all(|&width| width <= PAGE);
+    long.get(long.len() / 2).copied().filter(|_| wrapped)
 }
 
 fn width(line: &str) -> usize {
@@ -175,9 +181,10 @@ fn ends_sentence(text: &str) -> bool {
             .is_some_and(|last| last.len() == text.len() || is_responsibility(last))
 }
 
-/// It has begun a sentence that nothing closes yet.
+/// It has begun a sentence, or a parenthesis, that nothing closes yet.
 fn is_open(text: &str) -> bool {
-    !ends_sentence(text)
+    let count = |marks: [char; 2]| text.matches(marks).count();
+    !ends_sentence(text) || count(['（', '(']) > count(['）', ')'])
 }
 
 /// A line that is no sentence: no comma, no full stop, no dash before it, and short.
@@ -193,9 +200,10 @@ fn is_heading(text: &str) -> bool {
     Marker::read(text).is_some() && text.chars().count() <= 40 && !text.contains(['。', '；', ';'])
 }
 
-/// Lines that are never part of the one before: dates, 附件, parentheses, items.
+/// Lines that are never part of the one before: dates, 发文字号, 附件, parentheses, items.
 fn stands_alone(text: &str) -> bool {
     date_line(text).is_some()
+        || is_document_number(text)
         || text.starts_with(['（', '(', '【'])
         || text.starts_with("附件")
         || Marker::read(text).is_some()

@@ -33,8 +33,9 @@ pub fn table(file: &str, source: &SourceText) -> (Table, Vec<Problem>) {
                 .split('\t')
                 .map(str::trim)
                 .filter(|cell| !cell.is_empty());
-            row.extend(cells.map(|cell| Piece {
+            row.extend(cells.enumerate().map(|(column, cell)| Piece {
                 line: no,
+                column,
                 text: cell.to_owned(),
             }));
         } else if let Some(cell) = row.last_mut() {
@@ -45,7 +46,11 @@ pub fn table(file: &str, source: &SourceText) -> (Table, Vec<Problem>) {
         }
     }
     let mut around = super::paragraphs(outside.into_iter(), super::Format::PdfText);
-    join_title(&mut around);
+    let head = table
+        .around
+        .first()
+        .map_or(usize::MAX, Paragraph::first_line);
+    join_title(&mut around, head);
     table.around.splice(0..0, around);
     (table, problems)
 }
@@ -81,11 +86,15 @@ fn close(file: &str, table: &mut Table, row: &mut Vec<Piece>, problems: &mut Vec
 }
 
 /// The lines before a table are its title, broken where the page was narrow.
-fn join_title(around: &mut Vec<Paragraph>) {
+fn join_title(around: &mut Vec<Paragraph>, head: usize) {
     let mut joined: Vec<Paragraph> = Vec::with_capacity(around.len());
     for paragraph in around.drain(..) {
         match joined.last_mut() {
-            Some(last) if last.role == Role::Text && paragraph.role == Role::Text => {
+            Some(last)
+                if last.role == Role::Text
+                    && paragraph.role == Role::Text
+                    && paragraph.first_line() < head =>
+            {
                 last.text.push_str(&paragraph.text);
                 last.pieces.extend(paragraph.pieces);
             }
