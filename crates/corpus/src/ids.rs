@@ -44,4 +44,10 @@ index! {
     BeltIx,
     /// Position in `Corpus::parks`.
     ParkIx,
+    /// Position in `Corpus::themes`.
+    ThemeIx,
+    /// Position in `Corpus::modes`.
+    ModeIx,
+    /// Position in `Corpus::targets`.
+    TargetIx,
 }

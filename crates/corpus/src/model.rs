@@ -5,7 +5,10 @@
 //! source to the letter, white space aside; the compiler's check proves it.
 //! `Option::None` on a stated fact means 原文未载明 (not stated), never "no".
 
-use crate::{AgencyIx, BeltIx, ClauseIx, Date, DistrictIx, DocumentIx, GroupIx, ParkIx, ZoneIx};
+use crate::{
+    AgencyIx, BeltIx, ClauseIx, Date, DistrictIx, DocumentIx, GroupIx, ModeIx, ParkIx, TargetIx,
+    ThemeIx, ZoneIx,
+};
 use serde::{Deserialize, Serialize};
 
 /// Everything the site knows.
@@ -30,6 +33,12 @@ pub struct Corpus<'a> {
     pub belts: Vec<Belt<'a>>,
     #[serde(borrow)]
     pub parks: Vec<Park<'a>>,
+    #[serde(borrow)]
+    pub themes: Vec<Theme<'a>>,
+    #[serde(borrow)]
+    pub modes: Vec<Mode<'a>>,
+    #[serde(borrow)]
+    pub targets: Vec<Target<'a>>,
 }
 
 /// A fact about a document and the words it rests on.
@@ -109,7 +118,7 @@ pub struct Source<'a> {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Relation<'a> {
     pub kind: RelationKind,
-    pub target: Target<'a>,
+    pub target: RelationEnd<'a>,
     pub quote: &'a str,
 }
 
@@ -123,7 +132,7 @@ pub enum RelationKind {
 
 /// The other end of a relation: one of ours, or a text that we do not hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Target<'a> {
+pub enum RelationEnd<'a> {
     Document(DocumentIx),
     Cited {
         title: &'a str,
@@ -163,6 +172,12 @@ pub struct Clause<'a> {
     pub belts: Vec<GradedMention<'a, BeltIx>>,
     #[serde(borrow)]
     pub parks: Vec<GradedMention<'a, ParkIx>>,
+    #[serde(borrow)]
+    pub modes: Vec<Mention<'a, ModeIx>>,
+    #[serde(borrow)]
+    pub themes: Vec<ThemeMention<'a>>,
+    /// Commitments that stand in this clause; a row's are its measure's.
+    pub targets: Vec<TargetIx>,
     /// Clauses with the same words: a measure's table rows, a row's measure.
     pub duplicates: Vec<ClauseIx>,
 }
@@ -444,4 +459,104 @@ pub struct Park<'a> {
     /// Where it lies, and why we say so; mostly background.
     pub district: Option<DistrictIx>,
     pub ground: &'a str,
+}
+
+/// 主题: what a clause is about, by terms that the texts use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Theme<'a> {
+    pub id: &'a str,
+    pub name: &'a str,
+    pub name_en: &'a str,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ThemeMention<'a> {
+    pub of: ThemeIx,
+    /// The terms that matched, as they stand in the text.
+    #[serde(borrow)]
+    pub terms: Vec<&'a str>,
+}
+
+/// 海关监管方式: a customs mode by its code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mode<'a> {
+    /// The four-digit code.
+    pub id: &'a str,
+    pub name: &'a str,
+    pub name_en: &'a str,
+}
+
+/// 目标: a quantified commitment, or a threshold that decides who is eligible.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Target<'a> {
+    /// `<clause id>-t<n>`
+    pub id: &'a str,
+    pub clause: ClauseIx,
+    /// What is counted, verbatim.
+    pub subject: &'a str,
+    pub comparator: Comparator,
+    pub low: Quantity,
+    /// Equal to `low` but for a range.
+    pub high: Quantity,
+    pub unit: &'a str,
+    #[serde(borrow)]
+    pub deadline: Option<Stated<'a, Date>>,
+    /// 力争, 争取.
+    pub hedge: Option<&'a str>,
+    /// 各区: each of them.
+    pub per: Option<&'a str>,
+    /// A condition on each thing counted: 超亿美元.
+    pub threshold: Option<&'a str>,
+    /// It says who is meant, not what shall be.
+    pub eligibility: bool,
+    /// The sentence.
+    pub quote: &'a str,
+}
+
+impl Target<'_> {
+    /// The state of the deadline on a day; `None` where no deadline is stated.
+    #[must_use]
+    pub fn passed(&self, today: Date) -> Option<bool> {
+        self.deadline.map(|deadline| deadline.value < today)
+    }
+}
+
+/// A number of a target, in thousandths: exact, and equal where it looks equal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Quantity(pub u64);
+
+impl core::fmt::Display for Quantity {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        let (whole, rest) = (self.0 / 1000, self.0 % 1000);
+        if rest == 0 {
+            return write!(f, "{whole}");
+        }
+        let fraction = format!("{rest:03}");
+        write!(f, "{whole}.{}", fraction.trim_end_matches('0'))
+    }
+}
+
+/// How a target's value is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Comparator {
+    AtLeast,
+    MoreThan,
+    About,
+    Exactly,
+    Range,
+    UpTo,
+}
+
+impl Comparator {
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::AtLeast => "at_least",
+            Self::MoreThan => "more_than",
+            Self::About => "about",
+            Self::Exactly => "exactly",
+            Self::Range => "range",
+            Self::UpTo => "up_to",
+        }
+    }
 }

@@ -15,17 +15,21 @@ pub enum Facet {
     Belt,
     Agency,
     Park,
+    Theme,
+    Mode,
     Document,
     Kind,
 }
 
 impl Facet {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::District,
         Self::Zone,
         Self::Belt,
         Self::Agency,
         Self::Park,
+        Self::Theme,
+        Self::Mode,
         Self::Document,
         Self::Kind,
     ];
@@ -39,6 +43,8 @@ impl Facet {
             Self::Belt => "belt",
             Self::Agency => "agency",
             Self::Park => "park",
+            Self::Theme => "theme",
+            Self::Mode => "mode",
             Self::Document => "doc",
             Self::Kind => "kind",
         }
@@ -53,6 +59,8 @@ impl Facet {
             Self::Belt => corpus.belts.len(),
             Self::Agency => corpus.agencies.len(),
             Self::Park => corpus.parks.len(),
+            Self::Theme => corpus.themes.len(),
+            Self::Mode => corpus.modes.len(),
             Self::Document => corpus.documents.len(),
             Self::Kind => corpus::Kind::ALL.len(),
         }
@@ -67,6 +75,8 @@ impl Facet {
             Self::Belt => corpus.belts.get(option).map(|belt| belt.id),
             Self::Agency => corpus.agencies.get(option).map(|agency| agency.id),
             Self::Park => corpus.parks.get(option).map(|park| park.id),
+            Self::Theme => corpus.themes.get(option).map(|theme| theme.id),
+            Self::Mode => corpus.modes.get(option).map(|mode| mode.id),
             Self::Document => corpus.documents.get(option).map(|document| document.id),
             Self::Kind => corpus::Kind::ALL.get(option).map(|kind| kind.slug()),
         }
@@ -95,6 +105,12 @@ impl Facet {
                 .map(|agency| agency.at())
                 .collect(),
             Self::Park => clause.parks.iter().map(|mention| mention.of.at()).collect(),
+            Self::Theme => clause
+                .themes
+                .iter()
+                .map(|mention| mention.of.at())
+                .collect(),
+            Self::Mode => clause.modes.iter().map(|mention| mention.of.at()).collect(),
             Self::Document => vec![clause.document.at()],
             Self::Kind => corpus::Kind::ALL
                 .iter()

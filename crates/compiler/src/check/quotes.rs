@@ -17,6 +17,24 @@ pub fn check(corpus: &Corpus<'_>, sources: &[SourceParsed], problems: &mut Vec<P
             }
         }
     }
+    for target in &corpus.targets {
+        let Some(clause) = corpus.clauses.get(target.clause.at()) else {
+            continue;
+        };
+        let parts = [
+            target.hedge,
+            target.per,
+            target.threshold,
+            target.deadline.map(|day| day.quote),
+        ];
+        let parts = parts
+            .into_iter()
+            .flatten()
+            .chain([target.subject, target.unit, target.quote]);
+        for quote in parts.filter(|quote| quote.is_empty() || !clause.text.contains(quote)) {
+            missing(corpus, clause, quote, problems);
+        }
+    }
     for (at, document) in corpus.documents.iter().enumerate() {
         let texts: Vec<String> = sources
             .iter()
@@ -71,12 +89,19 @@ fn clause_quotes<'a>(clause: &'a Clause<'a>) -> impl Iterator<Item = &'a str> {
     let zones = clause.zones.iter().map(|mention| mention.quote);
     let belts = clause.belts.iter().map(|mention| mention.quote);
     let parks = clause.parks.iter().map(|mention| mention.quote);
+    let modes = clause.modes.iter().map(|mention| mention.quote);
+    let themes = clause
+        .themes
+        .iter()
+        .flat_map(|mention| mention.terms.iter().copied());
     lists
         .chain(title)
         .chain(places)
         .chain(zones)
         .chain(belts)
         .chain(parks)
+        .chain(modes)
+        .chain(themes)
 }
 
 fn missing(corpus: &Corpus<'_>, clause: &Clause<'_>, quote: &str, problems: &mut Vec<Problem>) {

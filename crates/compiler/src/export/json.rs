@@ -3,8 +3,8 @@
 
 use crate::{compile::Compiled, parse::RecordRole};
 use corpus::{
-    Closeness, Corpus, Date, Grade, Place, RelationKind, Stated, Status, Target as RelationTarget,
-    fold,
+    Closeness, Corpus, Date, Grade, Place, RelationEnd as RelatedText, RelationKind, Stated,
+    Status, fold,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -22,6 +22,9 @@ pub struct Data<'a> {
     zones: Vec<Zone<'a>>,
     belts: Vec<Belt<'a>>,
     parks: Vec<Park<'a>>,
+    themes: Vec<Named<'a>>,
+    /// Customs modes by code.
+    modes: Vec<Named<'a>>,
     /// Quantified and dated commitments.
     targets: Vec<Target<'a>>,
     /// Where two sources of one document differ in more than width.
@@ -222,7 +225,8 @@ struct ModeMention<'a> {
 #[derive(Serialize, JsonSchema)]
 struct ThemeMention<'a> {
     theme: &'a str,
-    terms: Vec<&'a str>,
+    /// As they stand in the text.
+    terms: &'a [&'a str],
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -313,16 +317,52 @@ struct ParkFact<'a> {
 }
 
 #[derive(Serialize, JsonSchema)]
+struct Named<'a> {
+    id: &'a str,
+    name: &'a str,
+    name_en: &'a str,
+}
+
+#[derive(Serialize, JsonSchema)]
 struct Target<'a> {
     id: &'a str,
     clause: &'a str,
+    /// What is counted, verbatim.
     subject: &'a str,
+    /// `at_least more_than about exactly range up_to`
     comparator: &'a str,
-    value: serde_json::Value,
+    value: Value,
     unit: &'a str,
+    /// As printed (`2027年底`); `null`: not stated.
     deadline: Option<&'a str>,
+    /// The deadline's last day.
+    deadline_day: Option<String>,
+    /// At `as_of`; no text states a result.
+    deadline_state: DeadlineState,
     hedge: Option<&'a str>,
+    /// Counted for each of these.
+    per: Option<&'a str>,
+    /// A condition on each thing counted.
+    threshold: Option<&'a str>,
+    /// A threshold that decides who is eligible, not a commitment.
+    eligibility: bool,
     quote: &'a str,
+}
+
+/// A number, or `[low, high]`.
+#[derive(Serialize, JsonSchema)]
+#[serde(untagged)]
+enum Value {
+    One(f64),
+    Range([f64; 2]),
+}
+
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+enum DeadlineState {
+    Ahead,
+    Passed,
+    None,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -449,7 +489,29 @@ fn data<'a>(compiled: &'a Compiled<'_>) -> Data<'a> {
                 facts: Vec::new(),
             })
             .collect(),
-        targets: Vec::new(),
+        themes: corpus
+            .themes
+            .iter()
+            .map(|entry| Named {
+                id: entry.id,
+                name: entry.name,
+                name_en: entry.name_en,
+            })
+            .collect(),
+        modes: corpus
+            .modes
+            .iter()
+            .map(|entry| Named {
+                id: entry.id,
+                name: entry.name,
+                name_en: entry.name_en,
+            })
+            .collect(),
+        targets: corpus
+            .targets
+            .iter()
+            .map(|entry| target(corpus, entry))
+            .collect(),
         differences: differences(corpus),
         records: records(compiled),
     }
@@ -511,7 +573,7 @@ fn date(fact: Option<Stated<'_, Date>>) -> Option<String> {
 
 fn relation_end<'a>(corpus: &'a Corpus<'_>, relation: &'a corpus::Relation<'_>) -> Relation<'a> {
     let target = match relation.target {
-        RelationTarget::Document(at) => {
+        RelatedText::Document(at) => {
             let held = corpus.documents.get(at.at());
             RelationEnd {
                 document: held.map(|document| document.id),
@@ -519,7 +581,7 @@ fn relation_end<'a>(corpus: &'a Corpus<'_>, relation: &'a corpus::Relation<'_>) 
                 document_number: None,
             }
         }
-        RelationTarget::Cited { title, number } => RelationEnd {
+        RelatedText::Cited { title, number } => RelationEnd {
             document: None,
             title,
             document_number: number,
@@ -623,9 +685,32 @@ fn clause<'a>(corpus: &'a Corpus<'_>, entry: &'a corpus::Clause<'_>) -> Clause<'
                 })
             })
             .collect(),
-        modes: Vec::new(),
-        themes: Vec::new(),
-        targets: Vec::new(),
+        modes: entry
+            .modes
+            .iter()
+            .filter_map(|mention| {
+                Some(ModeMention {
+                    mode: corpus.modes.get(mention.of.at())?.id,
+                    quote: mention.quote,
+                })
+            })
+            .collect(),
+        themes: entry
+            .themes
+            .iter()
+            .filter_map(|mention| {
+                Some(ThemeMention {
+                    theme: corpus.themes.get(mention.of.at())?.id,
+                    terms: &mention.terms,
+                })
+            })
+            .collect(),
+        targets: entry
+            .targets
+            .iter()
+            .filter_map(|at| corpus.targets.get(at.at()))
+            .map(|target| target.id)
+            .collect(),
         duplicates: entry
             .duplicates
             .iter()
@@ -699,6 +784,38 @@ fn belt<'a>(corpus: &'a Corpus<'_>, entry: &'a corpus::Belt<'_>) -> Belt<'a> {
                 quote: product.quote,
             })
             .collect(),
+    }
+}
+
+fn target<'a>(corpus: &'a Corpus<'_>, entry: &'a corpus::Target<'_>) -> Target<'a> {
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "counts of a policy text are far below 2^53"
+    )]
+    let number = |quantity: corpus::Quantity| quantity.0 as f64 / 1000.0;
+    Target {
+        id: entry.id,
+        clause: clause_id(corpus, entry.clause),
+        subject: entry.subject,
+        comparator: entry.comparator.slug(),
+        value: if entry.low == entry.high {
+            Value::One(number(entry.low))
+        } else {
+            Value::Range([number(entry.low), number(entry.high)])
+        },
+        unit: entry.unit,
+        deadline: entry.deadline.map(|deadline| deadline.quote),
+        deadline_day: entry.deadline.map(|deadline| deadline.value.to_string()),
+        deadline_state: match entry.passed(corpus.as_of) {
+            Some(true) => DeadlineState::Passed,
+            Some(false) => DeadlineState::Ahead,
+            None => DeadlineState::None,
+        },
+        hedge: entry.hedge,
+        per: entry.per,
+        threshold: entry.threshold,
+        eligibility: entry.eligibility,
+        quote: entry.quote,
     }
 }
 

@@ -8,8 +8,8 @@ use crate::{
 };
 use bumpalo::Bump;
 use corpus::{
-    ClauseIx, Corpus, Date, Document, DocumentIx, Kind, Relation, RelationKind, Source, Stated,
-    Status, Target, fold,
+    ClauseIx, Corpus, Date, Document, DocumentIx, Kind, Relation, RelationEnd, RelationKind,
+    Source, Stated, Status, fold,
 };
 
 /// A document out of its entry and its sources' facts.
@@ -188,7 +188,7 @@ fn cited<'a>(
         if held.is_some_and(|held| held.at() == own) {
             continue;
         }
-        let target = held.map_or(Target::Cited { title, number }, Target::Document);
+        let target = held.map_or(RelationEnd::Cited { title, number }, RelationEnd::Document);
         if !found.iter().any(|relation| relation.target == target) {
             found.push(Relation {
                 kind,

@@ -7,6 +7,8 @@ mod places;
 mod registries;
 mod sectors;
 mod span;
+mod subjects;
+mod targets;
 mod twins;
 mod units;
 
@@ -49,7 +51,9 @@ pub fn link<'a>(
     places::link(registry, &mut corpus);
     sectors::belts(registry, &ids, &mut corpus, arena, problems);
     sectors::parks(registry, &ids, &mut corpus, arena, problems);
+    subjects::link(registry, &mut corpus);
     twins::link(&mut corpus);
+    targets::link(&mut corpus, arena);
     documents::relations(&mut corpus, sources, arena);
     corpus
 }
@@ -121,6 +125,9 @@ fn clause<'a>(
         zones: Vec::new(),
         belts: Vec::new(),
         parks: Vec::new(),
+        modes: Vec::new(),
+        themes: Vec::new(),
+        targets: Vec::new(),
         duplicates: Vec::new(),
     }
 }

@@ -5,7 +5,9 @@ use crate::{
     read::registry::{self, File, Registry},
 };
 use bumpalo::Bump;
-use corpus::{Agency, Corpus, Date, District, DistrictIx, Group, GroupIx, UnitKind, Zone};
+use corpus::{
+    Agency, Corpus, Date, District, DistrictIx, Group, GroupIx, Mode, Theme, UnitKind, Zone,
+};
 use toml::Spanned;
 
 /// A corpus with its bodies and places, and no document yet.
@@ -99,6 +101,29 @@ pub fn corpus<'a>(
             .collect(),
         belts: Vec::new(),
         parks: Vec::new(),
+        themes: registry
+            .themes
+            .entries
+            .theme
+            .iter()
+            .map(|entry| Theme {
+                id: keep(entry.id.get_ref()),
+                name: keep(&entry.name),
+                name_en: keep(&entry.en),
+            })
+            .collect(),
+        modes: registry
+            .modes
+            .entries
+            .mode
+            .iter()
+            .map(|entry| Mode {
+                id: keep(entry.id.get_ref()),
+                name: keep(&entry.name),
+                name_en: keep(&entry.en),
+            })
+            .collect(),
+        targets: Vec::new(),
     }
 }
 

@@ -18,6 +18,8 @@ pub struct Registry {
     pub zones: File<Zones>,
     pub belts: File<Belts>,
     pub parks: File<Parks>,
+    pub themes: File<Themes>,
+    pub modes: File<Modes>,
 }
 
 /// A file's entries and the text they were read from.
@@ -54,6 +56,8 @@ pub fn read_registry(data: &Path) -> (Registry, Vec<Problem>) {
         zones: read(data, "zones.toml", &mut problems),
         belts: read(data, "belts.toml", &mut problems),
         parks: read(data, "parks.toml", &mut problems),
+        themes: read(data, "themes.toml", &mut problems),
+        modes: read(data, "modes.toml", &mut problems),
     };
     (registry, problems)
 }
@@ -298,4 +302,40 @@ pub struct ParkEntry {
 pub struct QuoteEntry {
     pub clause: Text,
     pub quote: Text,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Themes {
+    #[serde(default)]
+    pub theme: Vec<ThemeEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ThemeEntry {
+    pub id: Text,
+    pub name: String,
+    pub en: String,
+    pub terms: Vec<String>,
+    #[serde(default)]
+    pub not_after: Vec<String>,
+    #[serde(default)]
+    pub not_before: Vec<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Modes {
+    #[serde(default)]
+    pub mode: Vec<ModeEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ModeEntry {
+    pub id: Text,
+    pub name: String,
+    pub en: String,
+    pub forms: Vec<String>,
 }
