@@ -306,3 +306,107 @@ fn the_open_data_fits_its_schema() {
         );
     });
 }
+
+/// Read off the texts by hand: every number that is a commitment, and no other.
+#[test]
+fn every_quantified_commitment_is_a_target() {
+    with_compiled(|compiled| {
+        let corpus = &compiled.corpus;
+        let found: Vec<String> = corpus
+            .targets
+            .iter()
+            .map(|target| {
+                let value = if target.low == target.high {
+                    target.low.to_string()
+                } else {
+                    format!("{}–{}", target.low, target.high)
+                };
+                let deadline = target
+                    .deadline
+                    .map_or("-", |deadline| deadline.quote)
+                    .replace(' ', "");
+                let more = [target.hedge, target.per, target.threshold]
+                    .into_iter()
+                    .flatten()
+                    .collect::<Vec<_>>()
+                    .join("+");
+                let clause = corpus.clauses[target.clause.at()].id;
+                format!(
+                    "{clause} {} {} {value}{} {deadline} {more}",
+                    target.subject,
+                    target.comparator.slug(),
+                    target.unit
+                )
+            })
+            .collect();
+        let expected = [
+            "measures-2021/measure-02 跨境电商示范园区 at_least 5家 2025年 力争",
+            "measures-2021/measure-03 国家级优秀海外仓企业 range 3–5家 2025年 力争",
+            "measures-2021/measure-05 综服企业 exactly 12家 2025年 超亿美元",
+            "measures-2021/measure-05 龙头综服企业 exactly 2家 2025年 超五亿美元",
+            "integration-2022/measure-08 内外贸一体化销售专区或专柜 at_least 2个 - 各区均",
+            "plan-2024-draft/goal-01 全市跨境电商年交易额占我市外贸总体 exactly 10% 2027年底 力争",
+            "plan-2024-draft/goal-01 全市跨境电商年交易额 more_than 1000亿元 2027年底 争取",
+            "plan-2024-draft/goal-01 跨境电商特色产业带 at_least 6个 2027年底 力争",
+            "plan-2024-draft/goal-01 市级跨境电商产业园 at_least 8个 2027年底 力争",
+            "plan-2024-draft/goal-01 跨境电商市场主体企业 more_than 5000家 2027年底 力争",
+            "plan-2024-draft/task-03 跨境电商特色产业带 at_least 6个 2027年 ",
+            "plan-2024-draft/task-05 跨境电商产业园 exactly 8个 2027年 ",
+            "plan-2024-draft/task-06 跨境电商出口品牌 at_least 50个 2027年 ",
+            "plan-2024-draft/task-12 小微跨境电商企业 up_to 20万美元 - ",
+        ];
+        assert_eq!(found, expected);
+        let eligible: Vec<&str> = corpus
+            .targets
+            .iter()
+            .filter(|target| target.eligibility)
+            .map(|target| target.id)
+            .collect();
+        assert_eq!(eligible, ["plan-2024-draft/task-12-t1"]);
+        let row = clause(corpus, "task-table-2021/row-11");
+        assert_eq!(row.targets.len(), 2, "a row's targets are its measure's");
+    });
+}
+
+#[test]
+fn customs_codes_stand_only_where_the_text_prints_them() {
+    with_compiled(|compiled| {
+        let corpus = &compiled.corpus;
+        let found: Vec<(&str, &str)> = corpus
+            .clauses
+            .iter()
+            .flat_map(|clause| {
+                clause
+                    .modes
+                    .iter()
+                    .map(|mention| (corpus.modes[mention.of.at()].id, clause.id))
+            })
+            .collect();
+        assert_eq!(
+            found,
+            [
+                ("1210", "plan-2024-draft/region-02"),
+                ("9610", "plan-2024-draft/region-02"),
+                ("9710", "plan-2024-draft/region-03")
+            ]
+        );
+    });
+}
+
+#[test]
+fn every_item_of_a_policy_has_a_theme() {
+    with_compiled(|compiled| {
+        let corpus = &compiled.corpus;
+        assert!(corpus.themes.len() >= 20);
+        let bare: Vec<&str> = corpus
+            .clauses
+            .iter()
+            .filter(|clause| {
+                matches!(clause.kind, Kind::Measure | Kind::Task | Kind::Safeguard)
+                    && clause.themes.is_empty()
+            })
+            .map(|clause| clause.id)
+            .collect();
+        assert_eq!(bare, [""; 0]);
+    });
+}

@@ -109,9 +109,8 @@ fn quantity(
 fn deadline(text: &str, from: usize, to: usize) -> Option<(usize, usize)> {
     let stretch = text.get(from..to)?;
     stretch
-        .match_indices('到')
-        .filter_map(|(at, _)| deadline_at(stretch, at))
-        .last()
+        .rmatch_indices('到')
+        .find_map(|(at, _)| deadline_at(stretch, at))
         .map(|(start, end)| (from + start, from + end))
 }
 
