@@ -410,3 +410,45 @@ fn every_item_of_a_policy_has_a_theme() {
         assert_eq!(bare, [""; 0]);
     });
 }
+
+/// The web notice and the PDF are one text: width aside, one wording and one
+/// quotation mark differ.
+#[test]
+fn the_two_sources_of_the_plan_differ_in_two_places() {
+    with_compiled(|compiled| {
+        let corpus = &compiled.corpus;
+        let changes: Vec<(&str, String, String)> = corpus
+            .comparisons
+            .iter()
+            .flat_map(|comparison| {
+                let clause = &corpus.clauses[comparison.clause.at()];
+                let other = clause.variants[usize::from(comparison.variant)].text;
+                let slice = |text: &str, (from, to): (u32, u32)| {
+                    text[from as usize..to as usize].to_owned()
+                };
+                comparison.changes.iter().map(move |change| {
+                    (
+                        clause.id,
+                        slice(clause.text, change.shown),
+                        slice(other, change.other),
+                    )
+                })
+            })
+            .collect();
+        let expected = [
+            (
+                "plan-2024-draft/guideline-01",
+                String::new(),
+                "精神".to_owned(),
+            ),
+            ("plan-2024-draft/park-05", String::new(), "“".to_owned()),
+        ];
+        assert_eq!(changes, expected);
+        let width: u32 = corpus
+            .comparisons
+            .iter()
+            .map(|comparison| comparison.width)
+            .sum();
+        assert!(width > 300, "{width}");
+    });
+}

@@ -39,6 +39,8 @@ pub struct Corpus<'a> {
     pub modes: Vec<Mode<'a>>,
     #[serde(borrow)]
     pub targets: Vec<Target<'a>>,
+    /// Every clause that another source prints too, compared character by character.
+    pub comparisons: Vec<Comparison>,
 }
 
 /// A fact about a document and the words it rests on.
@@ -559,4 +561,25 @@ impl Comparator {
             Self::UpTo => "up_to",
         }
     }
+}
+
+/// 两种来源对照: a clause and another source's reading of it, white space aside.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Comparison {
+    pub clause: ClauseIx,
+    /// Position in `Clause::variants`.
+    pub variant: u8,
+    /// Characters that are the same, or differ in width only.
+    pub same: u32,
+    /// Of these, the ones that differ in width: `，` and `,`.
+    pub width: u32,
+    pub changes: Vec<Change>,
+}
+
+/// Bytes `shown` of the clause's text stand where the variant has bytes `other`;
+/// an empty span means that the reading lacks them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    pub shown: (u32, u32),
+    pub other: (u32, u32),
 }

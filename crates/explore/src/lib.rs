@@ -6,10 +6,12 @@
 
 mod answer;
 mod facet;
+mod ledger;
 mod query;
 mod text;
 
 pub use answer::{Answer, Engine, Hit};
 pub use facet::{Facet, grade_in_district};
+pub use ledger::{LedgerEntry, ledger};
 pub use query::{Dropped, Query};
 pub use text::{excerpt, marks};

@@ -202,6 +202,32 @@ fn what_an_address_says_wrongly_is_dropped_and_named() {
     assert_eq!(named, [("district", "999999"), ("colour", "red")]);
 }
 
+/// Sixteen measures have rows; for nine of them table and measure name other bodies.
+#[test]
+fn the_ledger_says_where_table_and_measure_differ() {
+    let ledger = explore::ledger(corpus());
+    assert_eq!(ledger.len(), 16);
+    let differing: Vec<&str> = ledger
+        .iter()
+        .filter(|entry| entry.differs())
+        .map(|entry| corpus().clauses[entry.measure.at()].id)
+        .collect();
+    assert_eq!(differing.len(), 9, "{differing:?}");
+    let names = |list: &[corpus::AgencyIx]| -> Vec<&str> {
+        list.iter()
+            .map(|at| corpus().agencies[at.at()].name)
+            .collect()
+    };
+    let first = ledger
+        .iter()
+        .find(|entry| corpus().clauses[entry.measure.at()].id == "measures-2021/measure-01")
+        .unwrap();
+    assert_eq!(
+        (names(&first.measure_only), names(&first.table_only)),
+        (vec!["市市场监管委"], vec![])
+    );
+}
+
 fn any_query() -> impl Strategy<Value = Query> {
     let options = prop::collection::vec((0..Facet::ALL.len(), 0..60_usize), 0..6);
     ("\\PC{0,12}", options, any::<bool>()).prop_map(|(text, options, all)| {

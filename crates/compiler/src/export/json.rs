@@ -3,8 +3,7 @@
 
 use crate::{compile::Compiled, parse::RecordRole};
 use corpus::{
-    Closeness, Corpus, Date, Grade, Place, RelationEnd as RelatedText, RelationKind, Stated,
-    Status, fold,
+    Closeness, Corpus, Date, Grade, Place, RelationEnd as RelatedText, RelationKind, Stated, Status,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -368,9 +367,22 @@ enum DeadlineState {
 #[derive(Serialize, JsonSchema)]
 struct Difference<'a> {
     clause: &'a str,
-    /// The source shown and the other one.
+    /// The source shown, and the other one.
     files: [&'a str; 2],
+    /// Characters that are the same or differ in width only.
+    same: u32,
+    /// Of these, the ones that differ in width.
+    width: u32,
+    changes: Vec<DifferenceChange<'a>>,
+    /// The two readings.
     quotes: [&'a str; 2],
+}
+
+/// Empty where that reading lacks the words.
+#[derive(Serialize, JsonSchema)]
+struct DifferenceChange<'a> {
+    shown: &'a str,
+    other: &'a str,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -819,27 +831,44 @@ fn target<'a>(corpus: &'a Corpus<'_>, entry: &'a corpus::Target<'_>) -> Target<'
     }
 }
 
-/// Readings of one clause that differ in more than width, case, spaces and
-/// punctuation.
+/// Readings of one clause that differ in more than width and white space.
 fn differences<'a>(corpus: &'a Corpus<'_>) -> Vec<Difference<'a>> {
-    let mut differences = Vec::new();
-    for clause in &corpus.clauses {
-        for variant in clause
-            .variants
+    let differ = corpus
+        .comparisons
+        .iter()
+        .filter(|comparison| !comparison.changes.is_empty());
+    differ
+        .filter_map(|comparison| difference(corpus, comparison))
+        .collect()
+}
+
+fn difference<'a>(
+    corpus: &'a Corpus<'_>,
+    comparison: &corpus::Comparison,
+) -> Option<Difference<'a>> {
+    let clause = corpus.clauses.get(comparison.clause.at())?;
+    let variant = clause.variants.get(usize::from(comparison.variant))?;
+    let slice = |text: &'a str, (from, to): (u32, u32)| {
+        text.get(from as usize..to as usize).unwrap_or_default()
+    };
+    Some(Difference {
+        clause: clause.id,
+        files: [
+            source_file(corpus, clause, clause.place),
+            source_file(corpus, clause, variant.place),
+        ],
+        same: comparison.same,
+        width: comparison.width,
+        changes: comparison
+            .changes
             .iter()
-            .filter(|variant| fold(variant.text) != fold(clause.text))
-        {
-            differences.push(Difference {
-                clause: clause.id,
-                files: [
-                    source_file(corpus, clause, clause.place),
-                    source_file(corpus, clause, variant.place),
-                ],
-                quotes: [clause.text, variant.text],
-            });
-        }
-    }
-    differences
+            .map(|change| DifferenceChange {
+                shown: slice(clause.text, change.shown),
+                other: slice(variant.text, change.other),
+            })
+            .collect(),
+        quotes: [clause.text, variant.text],
+    })
 }
 
 fn records<'a>(compiled: &'a Compiled<'_>) -> Vec<Record<'a>> {

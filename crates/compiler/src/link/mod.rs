@@ -2,6 +2,7 @@
 //! other documents, and the same words elsewhere. Every link carries the words
 //! it rests on. Never fails; what cannot be resolved is reported.
 
+mod comparisons;
 mod documents;
 mod places;
 mod registries;
@@ -54,6 +55,7 @@ pub fn link<'a>(
     subjects::link(registry, &mut corpus);
     twins::link(&mut corpus);
     targets::link(&mut corpus, arena);
+    corpus.comparisons = comparisons::comparisons(&corpus);
     documents::relations(&mut corpus, sources, arena);
     corpus
 }

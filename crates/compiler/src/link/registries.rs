@@ -124,6 +124,7 @@ pub fn corpus<'a>(
             })
             .collect(),
         targets: Vec::new(),
+        comparisons: Vec::new(),
     }
 }
 
