@@ -1,0 +1,55 @@
+//! Compiles `data/` into the blob that the app carries and the open data beside
+//! it. On problems prints all of them, each at file:line with a way to mend, and
+//! stops.
+
+use compiler::{Bump, Compiled, compile, export};
+use std::{env, error::Error, fs, path::PathBuf, process::ExitCode};
+
+fn main() -> ExitCode {
+    println!("cargo:rerun-if-changed=data");
+    println!("cargo:rerun-if-env-changed=POLICY_EXPLORER_TODAY");
+    match build() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn build() -> Result<(), Box<dyn Error>> {
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    let today = match env::var("POLICY_EXPLORER_TODAY") {
+        Ok(text) => Some(
+            corpus::Date::parse(&text)
+                .ok_or("POLICY_EXPLORER_TODAY 应写作 YYYY-MM-DD，例如 2026-11-22。")?,
+        ),
+        Err(_) => None,
+    };
+    let arena = Bump::new();
+    let compiled = compile(&root.join("data"), today, &arena);
+    let errors: Vec<String> = compiled.errors().map(ToString::to_string).collect();
+    if !errors.is_empty() {
+        return Err(format!(
+            "\n{}\n\n共 {} 个问题，构建已停止；已有的网站不受影响。",
+            errors.join("\n"),
+            errors.len()
+        )
+        .into());
+    }
+    report(&compiled);
+    fs::write(
+        out.join("corpus.blob"),
+        corpus::blob::encode(&compiled.corpus)?,
+    )?;
+    export::write(&compiled, &out.join("open-data"))?;
+    Ok(())
+}
+
+/// The round trips; cargo shows them with `-vv`, `cargo xtask` always.
+fn report(compiled: &Compiled<'_>) {
+    for round_trip in &compiled.round_trips {
+        println!("{round_trip}");
+    }
+}

@@ -1,0 +1,64 @@
+//! The page as a whole: title, scroll position, marks on `<html>`, the value of
+//! an input.
+
+use super::{document, root, window};
+use web_sys::HtmlInputElement;
+
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Pixels from the top.
+#[must_use]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a page is shorter than u32 pixels"
+)]
+pub fn scroll() -> u32 {
+    window()
+        .and_then(|window| window.scroll_y().ok())
+        .map_or(0, |y| y.max(0.0) as u32)
+}
+
+pub fn scroll_to(y: u32) {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, f64::from(y));
+    }
+}
+
+/// Sets or removes an attribute of `<html>`.
+pub fn mark(name: &str, value: Option<&str>) {
+    if let Some(root) = root() {
+        let _ = match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        };
+    }
+}
+
+/// Writes into an input unless it says the same already, spaces around aside: a
+/// reader who is typing keeps the caret and the space just typed.
+pub fn fill(input: &HtmlInputElement, value: &str) {
+    if input.value().trim() != value {
+        input.set_value(value);
+    }
+}
+
+/// Calls back while the reader scrolls: often, so do little.
+pub fn on_scroll(call: impl Fn() + 'static) {
+    leptos::prelude::window_event_listener(leptos::ev::scroll, move |_| call());
+}
+
+/// Calls back when the window becomes as wide as the layout with two columns.
+pub fn on_wide(call: impl Fn() + 'static) {
+    leptos::prelude::window_event_listener(leptos::ev::resize, move |_| {
+        let query =
+            window().and_then(|window| window.match_media("(min-width: 64rem)").ok().flatten());
+        if query.is_some_and(|query| query.matches()) {
+            call();
+        }
+    });
+}

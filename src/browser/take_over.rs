@@ -1,0 +1,111 @@
+//! The app takes the prerendered page over: it is mounted beside it, unseen, gets
+//! what the reader has done so far, and replaces it in one step. Before, the page
+//! is complete HTML; if this never happens it stays that.
+
+use super::{app, document, focus, html_element, page, root, trail::Trail};
+use leptos::{IntoView, mount::mount_to};
+use std::cell::Cell;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
+
+/// The id of the element that is replaced.
+pub const APP: &str = "app";
+
+/// Calls back at once, or when the input method that is composing a word in the
+/// prerendered page is done (`boot.js` keeps the mark).
+pub fn when_quiet(call: impl FnOnce() + 'static) {
+    let composing = root().is_some_and(|root| root.has_attribute("data-composing"));
+    if !composing {
+        return call();
+    }
+    let call = Cell::new(Some(call));
+    leptos::prelude::window_event_listener(leptos::ev::compositionend, move |_| {
+        if let Some(call) = call.take() {
+            call();
+        }
+    });
+}
+
+/// Mounts a view and puts it in the place of the prerendered one.
+pub fn take_over<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
+    let Some((old, new)) =
+        app().zip(document().and_then(|document| document.create_element("div").ok()))
+    else {
+        return;
+    };
+    new.set_id(APP);
+    let Some(parent) = html_element(new.clone()) else {
+        return;
+    };
+    mount_to(parent, view).forget();
+    let active = document().and_then(|document| document.active_element());
+    let focused = active.and_then(|active| Trail::to(&old, &active));
+    carry_open(&old, &new);
+    let y = page::scroll();
+    let _ = old.replace_with_with_node_1(&new);
+    if page::scroll() != y {
+        page::scroll_to(y);
+    }
+    if let Some(element) = focused.as_ref().and_then(|trail| trail.follow(&new)) {
+        focus::focus(element);
+    }
+    carry_inputs(&old, &new);
+    page::mark("data-pending", None);
+    page::mark("data-failed", None);
+    page::mark("data-app", Some("ready"));
+}
+
+/// Opened and closed details stay as they are.
+fn carry_open(old: &Element, new: &Element) {
+    for (old, new) in pairs(old, new, "details") {
+        let _ = if old.has_attribute("open") {
+            new.set_attribute("open", "")
+        } else {
+            new.remove_attribute("open")
+        };
+    }
+}
+
+/// Words typed and boxes ticked before the app was there are handed to it as if
+/// done now: it hears the same events.
+fn carry_inputs(old: &Element, new: &Element) {
+    for (old, new) in pairs(old, new, "input") {
+        let (Ok(old), Ok(new)) = (
+            old.dyn_into::<HtmlInputElement>(),
+            new.dyn_into::<HtmlInputElement>(),
+        ) else {
+            continue;
+        };
+        if old.type_() == "checkbox" {
+            if old.checked() != old.default_checked() && !new.disabled() {
+                new.click();
+            }
+        } else if old.value() != old.default_value() {
+            new.set_value(&old.value());
+            let (start, end) = (
+                old.selection_start().ok().flatten(),
+                old.selection_end().ok().flatten(),
+            );
+            if let (Some(start), Some(end)) = (start, end) {
+                let _ = new.set_selection_range(start, end);
+            }
+            if let Ok(event) = web_sys::Event::new("input") {
+                let _ = new.dispatch_event(&event);
+            }
+        }
+    }
+}
+
+/// Elements of the same kind at the same place among their like.
+fn pairs(old: &Element, new: &Element, selector: &str) -> Vec<(Element, Element)> {
+    let (Ok(old), Ok(new)) = (
+        old.query_selector_all(selector),
+        new.query_selector_all(selector),
+    ) else {
+        return Vec::new();
+    };
+    let element = |node: Option<web_sys::Node>| node.and_then(|node| node.dyn_into().ok());
+    (0..old.length().min(new.length()))
+        .filter_map(|at| element(old.item(at)).zip(element(new.item(at))))
+        .collect()
+}

@@ -1,0 +1,43 @@
+//! Clauses as evidence: each a link, its document, and the words that matter here.
+
+use super::{DocumentTag, labels};
+use crate::{data, routes::Route, session::Session};
+use corpus::ClauseIx;
+use leptos::prelude::*;
+
+/// A clause and why it stands in a list.
+pub struct Line {
+    pub clause: ClauseIx,
+    pub quote: Option<&'static str>,
+    /// Said before the quote: 经 环城四区.
+    pub note: Option<String>,
+}
+
+#[component]
+pub fn ClauseList(
+    session: Session,
+    lines: Vec<Line>,
+    /// Say of each which document it stands in.
+    #[prop(default = true)]
+    documents: bool,
+) -> impl IntoView {
+    let items = lines
+        .into_iter()
+        .filter_map(|line| {
+            let clause = data::clause(line.clause)?;
+            let document = data::document(clause.document).filter(|_| documents);
+            let quote = line.quote.map(|quote| view! { <blockquote><p>{quote}</p></blockquote> });
+            Some(view! {
+                <li>
+                    <p class="line-title">
+                        <a href=session.link(Route::Clause(line.clause))>{labels::clause_title(session.words, clause)}</a>
+                    </p>
+                    {document.map(|document| view! { <p class="line-meta"><DocumentTag session document/></p> })}
+                    {line.note.map(|note| view! { <p class="line-note">{note}</p> })}
+                    {quote}
+                </li>
+            })
+        })
+        .collect_view();
+    view! { <ul class="clause-list">{items}</ul> }
+}

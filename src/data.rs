@@ -1,0 +1,88 @@
+//! The corpus inside the program: decoded once, handed out by reference. What is
+//! asked of it belongs to `explore`.
+
+use corpus::{
+    Agency, AgencyIx, Belt, BeltIx, Clause, ClauseIx, Corpus, District, DistrictIx, Document,
+    DocumentIx, Group, GroupIx, Park, ParkIx, Zone, ZoneIx,
+};
+use explore::Engine;
+use std::sync::OnceLock;
+
+/// Written by `build.rs` from `data/`.
+static BLOB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/corpus.blob"));
+
+/// Where `build.rs` put the open data, for the prerenderer to copy.
+#[cfg(feature = "ssr")]
+pub const OPEN_DATA: &str = concat!(env!("OUT_DIR"), "/open-data");
+
+/// Everything the site knows.
+///
+/// # Panics
+/// If the blob built into this very program is not readable: then no page could
+/// say anything.
+#[must_use]
+#[expect(
+    clippy::expect_used,
+    reason = "the blob is part of the program; a test decodes it"
+)]
+pub fn corpus() -> &'static Corpus<'static> {
+    static CORPUS: OnceLock<Corpus<'static>> = OnceLock::new();
+    CORPUS.get_or_init(|| corpus::blob::decode(BLOB).expect("the blob that build.rs wrote"))
+}
+
+/// The corpus, ready for queries.
+#[must_use]
+pub fn engine() -> &'static Engine<'static> {
+    static ENGINE: OnceLock<Engine<'static>> = OnceLock::new();
+    ENGINE.get_or_init(|| Engine::new(corpus()))
+}
+
+macro_rules! lookup {
+    ($($name:ident: $list:ident[$ix:ident] -> $of:ident),+ $(,)?) => {$(
+        /// `None` past the end of the list.
+        #[must_use]
+        pub fn $name(at: $ix) -> Option<&'static $of<'static>> {
+            corpus().$list.get(at.at())
+        }
+    )+};
+}
+
+lookup! {
+    document: documents[DocumentIx] -> Document,
+    clause: clauses[ClauseIx] -> Clause,
+    agency: agencies[AgencyIx] -> Agency,
+    district: districts[DistrictIx] -> District,
+    group: groups[GroupIx] -> Group,
+    zone: zones[ZoneIx] -> Zone,
+    belt: belts[BeltIx] -> Belt,
+    park: parks[ParkIx] -> Park,
+}
+
+/// The clauses of a document, in reading order.
+#[must_use]
+pub fn clauses_of(document: &Document<'_>) -> &'static [Clause<'static>] {
+    let first = document.first.at();
+    corpus()
+        .clauses
+        .get(first..first + document.count as usize)
+        .unwrap_or(&[])
+}
+
+/// Where a clause stands in the corpus.
+#[must_use]
+pub fn position(clause: &Clause<'_>) -> ClauseIx {
+    corpus()
+        .clauses
+        .iter()
+        .position(|other| other.id == clause.id)
+        .unwrap_or(usize::MAX)
+        .into()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_blob_in_the_program_is_readable() {
+        assert!(!super::corpus().clauses.is_empty());
+    }
+}

@@ -1,0 +1,18 @@
+//! The app that a reader opens: the same components make the pages as files
+//! (feature `ssr`, bin `prerender`) and take them over in the browser (feature
+//! `csr`, bin `policy-explorer`).
+//!
+//! What the texts say is `corpus`, what a query finds is `explore`; here is only
+//! how it is shown and how a reader moves through it.
+#![forbid(unsafe_code)]
+
+pub mod app;
+pub mod browser;
+pub mod components;
+pub mod data;
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod prerender;
+pub mod routes;
+pub mod session;
+pub mod words;

@@ -1,0 +1,107 @@
+//! What is chosen, each with a way to take it back.
+
+use crate::{browser, components::labels::option_name, session::Session};
+use explore::{Facet, Query};
+use leptos::prelude::*;
+
+/// A condition of a query: its words, or one option.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Condition {
+    Words,
+    Option(Facet, usize),
+}
+
+/// Everything a query asks, words first.
+pub fn conditions(query: &Query) -> Vec<Condition> {
+    let words = (!query.text.is_empty()).then_some(Condition::Words);
+    let options = Facet::ALL.into_iter().flat_map(|facet| {
+        query
+            .options(facet)
+            .map(move |option| Condition::Option(facet, option))
+    });
+    words.into_iter().chain(options).collect()
+}
+
+/// The query without one of its conditions.
+pub fn without(query: &Query, condition: Condition) -> Query {
+    let mut query = query.clone();
+    match condition {
+        Condition::Words => query.text.clear(),
+        Condition::Option(facet, option) => query.set(facet, option, false),
+    }
+    query
+}
+
+/// 区：静海区.
+pub fn name(session: Session, query: &Query, condition: Condition) -> String {
+    let words = session.words;
+    match condition {
+        Condition::Words => format!(
+            "{}{}{}",
+            words.explore.search_chip, words.terms.colon, query.text
+        ),
+        Condition::Option(facet, option) => {
+            format!(
+                "{}{}{}",
+                (words.terms.facet)(facet),
+                words.terms.colon,
+                option_name(words, facet, option)
+            )
+        }
+    }
+}
+
+/// The whole query in one line, for the ear.
+pub fn spoken(session: Session, query: &Query) -> String {
+    let words = session.words;
+    let names: Vec<String> = conditions(query)
+        .into_iter()
+        .map(|condition| name(session, query, condition))
+        .collect();
+    if names.is_empty() {
+        words.explore.no_filters.to_owned()
+    } else {
+        names.join(words.terms.comma) + words.terms.full_stop
+    }
+}
+
+#[component]
+pub fn Chips(session: Session) -> impl IntoView {
+    let words = &session.words.explore;
+    // What had the focus is gone: the next thing to know is what is left.
+    let drop = move |query: Query| {
+        session.set_query(query);
+        browser::timer::after_render(|| {
+            browser::focus::first("#results-title");
+        });
+    };
+    let chips = move || {
+        let query = session.with_query(Query::clone);
+        conditions(&query)
+            .into_iter()
+            .map(|condition| {
+                let (name, rest) = (name(session, &query, condition), without(&query, condition));
+                view! {
+                    <li>
+                        <button
+                            type="button"
+                            class="chip"
+                            aria-label=(words.drop_chip)(&name)
+                            on:click=move |_| drop(rest.clone())
+                        >
+                            {name.clone()}
+                            <span class="chip-x" aria-hidden="true">"×"</span>
+                        </button>
+                    </li>
+                }
+            })
+            .collect_view()
+    };
+    let idle = move || session.with_query(|query| conditions(query).is_empty());
+    view! {
+        <div class="chips" hidden=idle>
+            <ul aria-label=words.chosen>{chips}</ul>
+            <button type="button" class="button-quiet" on:click=move |_| drop(Query::default())>{words.clear_all}</button>
+        </div>
+    }
+}

@@ -1,0 +1,103 @@
+//! All facets in their order, and how the options of each are grouped.
+
+use super::{
+    agencies::AgencyFacet,
+    facet::{FacetBox, Section},
+    map::members,
+};
+use crate::{data, session::Session};
+use corpus::Kind;
+use explore::Facet;
+use leptos::prelude::*;
+
+#[component]
+pub fn Facets(session: Session) -> impl IntoView {
+    let corpus = data::corpus();
+    let flat = |facet: Facet| {
+        vec![Section {
+            title: None,
+            options: (0..facet.len(corpus)).collect(),
+        }]
+    };
+    // Headings and notices are read, not counted: no use as options.
+    let counted = |kind: Kind| {
+        corpus
+            .clauses
+            .iter()
+            .any(|clause| clause.kind == kind && clause.is_hit())
+    };
+    let kinds = Kind::ALL
+        .iter()
+        .enumerate()
+        .filter(|(_, kind)| counted(**kind))
+        .map(|(at, _)| at)
+        .collect();
+    view! {
+        <div class="facets">
+            <FacetBox
+                session
+                facet=Facet::District
+                open=true
+                sections=by_group(session)
+                after=view! { <AllDistricts session/> }.into_any()
+            />
+            <FacetBox session facet=Facet::Zone open=false sections=flat(Facet::Zone)/>
+            <FacetBox session facet=Facet::Belt open=true sections=flat(Facet::Belt)/>
+            <AgencyFacet session/>
+            <FacetBox session facet=Facet::Park open=false sections=flat(Facet::Park)/>
+            <FacetBox session facet=Facet::Theme open=false sections=flat(Facet::Theme)/>
+            <FacetBox session facet=Facet::Mode open=false sections=flat(Facet::Mode)/>
+            <FacetBox session facet=Facet::Document open=true sections=flat(Facet::Document)/>
+            <FacetBox
+                session
+                facet=Facet::Kind
+                open=false
+                sections=vec![Section { title: None, options: kinds }]
+            />
+        </div>
+    }
+}
+
+fn by_group(session: Session) -> Vec<Section> {
+    let corpus = data::corpus();
+    let groups = corpus.groups.iter().enumerate();
+    let mut sections: Vec<Section> = groups
+        .map(|(at, group)| Section {
+            title: Some(group.name),
+            options: members(at),
+        })
+        .collect();
+    let districts = corpus.districts.iter().enumerate();
+    let rest: Vec<usize> = districts
+        .filter(|(_, district)| district.group.is_none())
+        .map(|(at, _)| at)
+        .collect();
+    if !rest.is_empty() {
+        sections.push(Section {
+            title: Some(session.words.explore.ungrouped),
+            options: rest,
+        });
+    }
+    sections
+}
+
+/// The switch that lets clauses about 各区 in.
+#[component]
+fn AllDistricts(session: Session) -> impl IntoView {
+    let words = &session.words.explore;
+    let on = move || session.with_query(|query| query.all_districts);
+    let added = move || session.with_answer(|answer| answer.all_districts);
+    let any = move || session.with_query(|query| query.options(Facet::District).next().is_some());
+    view! {
+        <label class="switch">
+            <input
+                type="checkbox"
+                prop:checked=on
+                disabled=move || !any() && !on()
+                on:change=move |event| session.set_all_districts(event_target_checked(&event))
+            />
+            <span class="option-name">{words.all_districts}</span>
+            <span class="count">{move || any().then(|| (words.added)(added()))}</span>
+        </label>
+    }
+}

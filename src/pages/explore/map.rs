@@ -1,0 +1,173 @@
+//! 示意图: one equal tile a district, no boundaries. The same state as the list
+//! of districts beneath, which is the primary control.
+
+use super::tiles::{Step, neighbour};
+use crate::{
+    browser,
+    components::{GradeBadge, NoGradeBadge, grade_class, grade_sign},
+    data,
+    session::Session,
+};
+use corpus::{ClauseIx, DistrictIx, Grade};
+use explore::{Facet, grade_in_district};
+use leptos::prelude::*;
+
+#[component]
+pub fn DistrictMap(session: Session) -> impl IntoView {
+    let words = &session.words.explore;
+    let districts = &data::corpus().districts;
+    let grades = Memo::new(move |_| session.with_citywide(closest_grades));
+    // Read from the north-west; the first of them is where Tab arrives.
+    let mut order: Vec<usize> = (0..districts.len()).collect();
+    order.sort_by_key(|&at| districts.get(at).map(|district| district.tile));
+    let stop = RwSignal::new(order.first().copied().unwrap_or_default());
+    let tiles = order
+        .into_iter()
+        .map(|at| view! { <Tile session at stop grades/> })
+        .collect_view();
+    view! {
+        <div class="map">
+            <h3 id="map-title">{words.map_title}</h3>
+            <div class="tiles" role="group" aria-labelledby="map-title" aria-describedby="map-keys">
+                {tiles}
+            </div>
+            <p id="map-keys" class="vh">{words.map_keys}</p>
+            <ul class="legend">
+                {[Grade::Named, Grade::Group, Grade::All]
+                    .map(|grade| view! { <li><GradeBadge session grade/></li> })
+                    .collect_view()}
+                <li><NoGradeBadge session/></li>
+            </ul>
+            <p class="hint">{words.map_note}</p>
+            <Groups session/>
+        </div>
+    }
+}
+
+#[component]
+fn Tile(
+    session: Session,
+    at: usize,
+    stop: RwSignal<usize>,
+    grades: Memo<Vec<Option<Grade>>>,
+) -> impl IntoView {
+    let words = session.words;
+    let district = data::district(at.into())?;
+    let short = (words.explore.tile_name)(district.name);
+    let grade = move || grades.with(|grades| grades.get(at).copied().flatten());
+    let count = move || session.count(Facet::District, at);
+    let on = move || session.has(Facet::District, at);
+    let idle = move || count() == 0 && !on();
+    let group = district
+        .group
+        .map_or_else(String::new, |group| format!("g{}", group.0));
+    let (row, column) = district.tile;
+    let label = move || {
+        let word = grade().map_or(words.terms.no_grade, words.terms.grade);
+        (words.explore.tile)(district.name, word, count())
+    };
+    let on_key = move |event: leptos::ev::KeyboardEvent| {
+        let Some(step) = Step::of_key(&event.key()) else {
+            return;
+        };
+        event.prevent_default();
+        let tiles: Vec<(u8, u8)> = data::corpus()
+            .districts
+            .iter()
+            .map(|district| district.tile)
+            .collect();
+        let next = neighbour(&tiles, at, step);
+        stop.set(next);
+        if let Some(next) = data::district(next.into()) {
+            browser::focus::first(&format!("[data-tile=\"{}\"]", next.code));
+        }
+    };
+    let on_click = move |_| {
+        if !idle() {
+            session.toggle(Facet::District, at);
+        }
+    };
+    Some(view! {
+        <button
+            type="button"
+            class=move || format!("tile r{row} c{column} {group} {}", grade_class(grade()))
+            data-tile=district.code
+            aria-pressed=move || on().to_string()
+            aria-disabled=move || idle().then_some("true")
+            aria-label=label
+            tabindex=move || if stop.get() == at { "0" } else { "-1" }
+            on:focus=move |_| stop.set(at)
+            on:keydown=on_key
+            on:click=on_click
+        >
+            <span class="tile-name">{short}</span>
+            <span class="tile-count"><span class="sign">{move || grade_sign(grade())}</span>{count}</span>
+        </button>
+    })
+}
+
+/// 市内六区 and the like: all members at once.
+#[component]
+fn Groups(session: Session) -> impl IntoView {
+    let words = &session.words.explore;
+    let buttons = data::corpus()
+        .groups
+        .iter()
+        .enumerate()
+        .map(|(at, group)| {
+            let members = members(at);
+            let all = StoredValue::new(members.clone());
+            let on = move || {
+                all.with_value(|all| {
+                    all.iter()
+                        .all(|&member| session.has(Facet::District, member))
+                })
+            };
+            view! {
+                <li>
+                    <button
+                        type="button"
+                        class=format!("group-button g{at}")
+                        aria-label=(words.choose_group)(group.name)
+                        aria-pressed=move || on().to_string()
+                        on:click=move |_| session.toggle_all(Facet::District, &members)
+                    >
+                        {group.name}
+                    </button>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <ul class="groups" aria-label=words.groups_label>{buttons}</ul>
+        <p class="hint">{words.group_ground}</p>
+    }
+}
+
+/// The districts of a group, as options.
+pub fn members(group: usize) -> Vec<usize> {
+    let districts = data::corpus().districts.iter().enumerate();
+    districts
+        .filter(|(_, district)| district.group.is_some_and(|of| of.at() == group))
+        .map(|(at, _)| at)
+        .collect()
+}
+
+/// For each district, how closely the nearest of these clauses concerns it.
+fn closest_grades(answer: &explore::Answer) -> Vec<Option<Grade>> {
+    let clauses: Vec<ClauseIx> = answer
+        .hits
+        .iter()
+        .flat_map(|hit| hit.also.iter().chain([&hit.clause]))
+        .copied()
+        .collect();
+    let closest = |district: DistrictIx| {
+        clauses
+            .iter()
+            .filter_map(|&at| grade_in_district(data::clause(at)?, district))
+            .min()
+    };
+    (0..data::corpus().districts.len())
+        .map(|at| closest(at.into()))
+        .collect()
+}

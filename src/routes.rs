@@ -1,0 +1,219 @@
+//! Addresses: a typed [`Route`] and its two-way road to a path under the site's
+//! root. Pure; the query of `/` is `explore::Query`, the browser's history is
+//! `session`'s.
+//!
+//! Links are written relative to the page they stand on, so that the same files
+//! work under any sub-path.
+
+use corpus::{AgencyIx, BeltIx, Clause, ClauseIx, Corpus, DistrictIx, DocumentIx, ParkIx, ZoneIx};
+
+/// A page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Route {
+    /// `/`
+    Explore,
+    /// `/documents/<id>/`
+    Document(DocumentIx),
+    /// `/clauses/<document>/<kind>-<nn>/`
+    Clause(ClauseIx),
+    /// `/districts/<code>/`
+    District(DistrictIx),
+    /// `/belts/<id>/`
+    Belt(BeltIx),
+    /// `/agencies/<id>/`
+    Agency(AgencyIx),
+    /// `/parks/`
+    Parks,
+    /// `/parks/<id>/`
+    Park(ParkIx),
+    /// `/zones/<id>/`
+    Zone(ZoneIx),
+    /// `/about/`
+    About,
+    /// `/404.html`, and every address that names nothing.
+    NotFound,
+}
+
+impl Route {
+    /// Every page there is, each once.
+    #[must_use]
+    pub fn all(corpus: &Corpus<'_>) -> Vec<Self> {
+        let mut routes = vec![Self::Explore, Self::Parks, Self::About, Self::NotFound];
+        routes.extend((0..corpus.documents.len()).map(|at| Self::Document(at.into())));
+        routes.extend((0..corpus.clauses.len()).map(|at| Self::Clause(at.into())));
+        routes.extend((0..corpus.districts.len()).map(|at| Self::District(at.into())));
+        routes.extend((0..corpus.belts.len()).map(|at| Self::Belt(at.into())));
+        routes.extend((0..corpus.agencies.len()).map(|at| Self::Agency(at.into())));
+        routes.extend((0..corpus.parks.len()).map(|at| Self::Park(at.into())));
+        routes.extend((0..corpus.zones.len()).map(|at| Self::Zone(at.into())));
+        routes
+    }
+
+    /// Reads a path under the root, with or without the closing slash or
+    /// `index.html`. Never fails: what names nothing is [`Route::NotFound`].
+    #[must_use]
+    pub fn parse(corpus: &Corpus<'_>, path: &str) -> Self {
+        let path = path.strip_suffix("index.html").unwrap_or(path);
+        let path = path.strip_suffix('/').unwrap_or(path);
+        let (room, id) = path.split_once('/').unwrap_or((path, ""));
+        let found = match (room, id) {
+            ("", "") => Some(Self::Explore),
+            ("parks", "") => Some(Self::Parks),
+            ("about", "") => Some(Self::About),
+            ("documents", id) => corpus
+                .documents
+                .iter()
+                .position(|it| it.id == id)
+                .map(|at| Self::Document(at.into())),
+            ("clauses", id) => corpus
+                .clauses
+                .iter()
+                .position(|it| it.id == id)
+                .map(|at| Self::Clause(at.into())),
+            ("districts", code) => corpus
+                .districts
+                .iter()
+                .position(|it| it.code == code)
+                .map(|at| Self::District(at.into())),
+            ("belts", id) => corpus
+                .belts
+                .iter()
+                .position(|it| it.id == id)
+                .map(|at| Self::Belt(at.into())),
+            ("agencies", id) => corpus
+                .agencies
+                .iter()
+                .position(|it| it.id == id)
+                .map(|at| Self::Agency(at.into())),
+            ("parks", id) => corpus
+                .parks
+                .iter()
+                .position(|it| it.id == id)
+                .map(|at| Self::Park(at.into())),
+            ("zones", id) => corpus
+                .zones
+                .iter()
+                .position(|it| it.id == id)
+                .map(|at| Self::Zone(at.into())),
+            _ => None,
+        };
+        found.unwrap_or(Self::NotFound)
+    }
+
+    /// The path under the root: empty for `/`, else without a leading slash. A
+    /// position past the end of its list has the path of [`Route::NotFound`].
+    #[must_use]
+    pub fn path(self, corpus: &Corpus<'_>) -> String {
+        let (room, id) = match self {
+            Self::Explore => return String::new(),
+            Self::Parks => return "parks/".to_owned(),
+            Self::About => return "about/".to_owned(),
+            Self::NotFound => ("", None),
+            Self::Document(at) => ("documents", corpus.documents.get(at.at()).map(|it| it.id)),
+            Self::Clause(at) => ("clauses", corpus.clauses.get(at.at()).map(|it| it.id)),
+            Self::District(at) => ("districts", corpus.districts.get(at.at()).map(|it| it.code)),
+            Self::Belt(at) => ("belts", corpus.belts.get(at.at()).map(|it| it.id)),
+            Self::Agency(at) => ("agencies", corpus.agencies.get(at.at()).map(|it| it.id)),
+            Self::Park(at) => ("parks", corpus.parks.get(at.at()).map(|it| it.id)),
+            Self::Zone(at) => ("zones", corpus.zones.get(at.at()).map(|it| it.id)),
+        };
+        id.map_or_else(|| "404.html".to_owned(), |id| format!("{room}/{id}/"))
+    }
+
+    /// From this page back to the root: `../../`, or nothing.
+    #[must_use]
+    pub fn to_root(self, corpus: &Corpus<'_>) -> String {
+        "../".repeat(self.path(corpus).matches('/').count())
+    }
+
+    /// The link from this page to another.
+    #[must_use]
+    pub fn link(self, corpus: &Corpus<'_>, to: Self) -> String {
+        let link = self.to_root(corpus) + &to.path(corpus);
+        if link.is_empty() {
+            "./".to_owned()
+        } else {
+            link
+        }
+    }
+}
+
+/// The name of a clause inside its document's page: `measure-01`.
+#[must_use]
+pub fn anchor<'a>(clause: &Clause<'a>) -> &'a str {
+    clause
+        .id
+        .split_once('/')
+        .map_or(clause.id, |(_, anchor)| anchor)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::corpus;
+    use proptest::prelude::*;
+    use std::collections::BTreeSet;
+
+    /// Where a relative link leads from a page: what a browser does.
+    fn resolve(from: &str, link: &str) -> String {
+        let mut parts: Vec<&str> = from.split('/').collect();
+        parts.pop();
+        for part in link.split('/') {
+            match part {
+                ".." => drop(parts.pop()),
+                "." => {}
+                part => parts.push(part),
+            }
+        }
+        parts.join("/")
+    }
+
+    #[test]
+    fn every_page_has_one_path_and_is_found_by_it() {
+        let routes = Route::all(corpus());
+        let paths: BTreeSet<String> = routes.iter().map(|route| route.path(corpus())).collect();
+        assert_eq!(paths.len(), routes.len());
+        for route in routes {
+            let path = route.path(corpus());
+            assert_eq!(Route::parse(corpus(), &path), route, "{path}");
+            assert_eq!(
+                Route::parse(corpus(), path.trim_end_matches('/')),
+                route,
+                "{path}"
+            );
+            assert_eq!(
+                Route::parse(corpus(), &format!("{path}index.html")),
+                route,
+                "{path}"
+            );
+        }
+    }
+
+    #[test]
+    fn links_lead_from_any_page_to_any_other() {
+        for from in Route::all(corpus()) {
+            for to in Route::all(corpus()) {
+                let link = from.link(corpus(), to);
+                assert!(!link.starts_with('/'), "{link}");
+                assert_eq!(
+                    resolve(&from.path(corpus()), &link),
+                    to.path(corpus()),
+                    "{from:?} {to:?} {link}"
+                );
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_path_whatever_breaks_it(path in "\\PC*") {
+            let _ = Route::parse(corpus(), &path);
+        }
+
+        #[test]
+        fn what_is_not_a_page_is_not_found(id in "[a-z]{1,8}") {
+            prop_assume!(corpus().belts.iter().all(|belt| belt.id != id));
+            prop_assert_eq!(Route::parse(corpus(), &format!("belts/{id}/")), Route::NotFound);
+        }
+    }
+}
