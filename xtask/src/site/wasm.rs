@@ -1,0 +1,26 @@
+//! The trunk step: index.html, the app as WASM with its JavaScript, styles and
+//! copied files. Settings stand in Trunk.toml and index.html.
+
+use crate::{process, project::Project, setup::WebTools};
+use anyhow::Result;
+use std::{env, path::Path};
+
+pub fn build(project: &Project, tools: &WebTools, out: &Path) -> Result<()> {
+    println!("build the app for browsers (trunk)");
+    let mut trunk = process::command("trunk");
+    tools.apply(&mut trunk)?;
+    trunk
+        .current_dir(project.root())
+        .env("CARGO_TARGET_DIR", project.web_target())
+        // trunk's own trace would push the compiler's message off the screen.
+        .env("RUST_LIB_BACKTRACE", "0")
+        // No `--offline`: trunk has all its tools and downloads nothing, but it
+        // would hand the flag to cargo, which may lack a crate.
+        .args(["build", "--release", "--skip-version-check", "--dist"])
+        .arg(out);
+    // trunk wants true or false where everyone else sets 1.
+    if env::var_os("NO_COLOR").is_some() {
+        trunk.env("NO_COLOR", "true");
+    }
+    process::run(&mut trunk)
+}
