@@ -30,8 +30,10 @@
   addEventListener("compositionend", () => delete html.dataset.composing);
 
   addEventListener("DOMContentLoaded", () => {
-    import(new URL(self.dataset.script, home))
-      .then((app) => app.default({ module_or_path: new URL(self.dataset.wasm, home) }))
+    // The icon stays where it is while the address below it changes.
+    for (const icon of document.querySelectorAll('link[rel="icon"]')) icon.href = icon.href;
+    import(new URL(html.dataset.script, home))
+      .then((app) => app.default({ module_or_path: new URL(html.dataset.wasm, home) }))
       .catch(failed);
   });
 })();

@@ -38,6 +38,8 @@ fn Header(session: Session) -> impl IntoView {
                     <ul>
                         {item(Route::Explore, words.nav_explore, |_| false)}
                         {item(Route::Parks, words.nav_parks, |route| matches!(route, Route::Park(_)))}
+                        {item(Route::Targets, words.nav_targets, |_| false)}
+                        {item(Route::Differences, words.nav_differences, |_| false)}
                         {item(Route::About, words.nav_about, |_| false)}
                     </ul>
                 </nav>
@@ -58,6 +60,8 @@ fn Footer(session: Session) -> impl IntoView {
     let rooms = [
         (Route::Explore, words.nav_explore),
         (Route::Parks, words.nav_parks),
+        (Route::Targets, words.nav_targets),
+        (Route::Differences, words.nav_differences),
         (Route::About, words.nav_about),
     ];
     let rooms = rooms

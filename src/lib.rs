@@ -5,6 +5,8 @@
 //! What the texts say is `corpus`, what a query finds is `explore`; here is only
 //! how it is shown and how a reader moves through it.
 #![forbid(unsafe_code)]
+// A page is one type, as deep as its markup.
+#![recursion_limit = "512"]
 
 pub mod app;
 pub mod browser;

@@ -28,6 +28,10 @@ pub enum Route {
     Park(ParkIx),
     /// `/zones/<id>/`
     Zone(ZoneIx),
+    /// `/targets/`
+    Targets,
+    /// `/differences/`
+    Differences,
     /// `/about/`
     About,
     /// `/404.html`, and every address that names nothing.
@@ -38,7 +42,14 @@ impl Route {
     /// Every page there is, each once.
     #[must_use]
     pub fn all(corpus: &Corpus<'_>) -> Vec<Self> {
-        let mut routes = vec![Self::Explore, Self::Parks, Self::About, Self::NotFound];
+        let mut routes = vec![
+            Self::Explore,
+            Self::Parks,
+            Self::Targets,
+            Self::Differences,
+            Self::About,
+            Self::NotFound,
+        ];
         routes.extend((0..corpus.documents.len()).map(|at| Self::Document(at.into())));
         routes.extend((0..corpus.clauses.len()).map(|at| Self::Clause(at.into())));
         routes.extend((0..corpus.districts.len()).map(|at| Self::District(at.into())));
@@ -59,6 +70,8 @@ impl Route {
         let found = match (room, id) {
             ("", "") => Some(Self::Explore),
             ("parks", "") => Some(Self::Parks),
+            ("targets", "") => Some(Self::Targets),
+            ("differences", "") => Some(Self::Differences),
             ("about", "") => Some(Self::About),
             ("documents", id) => corpus
                 .documents
@@ -107,6 +120,8 @@ impl Route {
         let (room, id) = match self {
             Self::Explore => return String::new(),
             Self::Parks => return "parks/".to_owned(),
+            Self::Targets => return "targets/".to_owned(),
+            Self::Differences => return "differences/".to_owned(),
             Self::About => return "about/".to_owned(),
             Self::NotFound => ("", None),
             Self::Document(at) => ("documents", corpus.documents.get(at.at()).map(|it| it.id)),

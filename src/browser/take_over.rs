@@ -41,6 +41,7 @@ pub fn take_over<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
     let active = document().and_then(|document| document.active_element());
     let focused = active.and_then(|active| Trail::to(&old, &active));
     carry_open(&old, &new);
+    let selection = selection(&old);
     let y = page::scroll();
     let _ = old.replace_with_with_node_1(&new);
     if page::scroll() != y {
@@ -50,6 +51,11 @@ pub fn take_over<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
         focus::focus(element);
     }
     carry_inputs(&old, &new);
+    if let Some((at, start, end)) = selection
+        && let Some(input) = inputs(&new).into_iter().nth(at)
+    {
+        let _ = input.set_selection_range(start, end);
+    }
     page::mark("data-pending", None);
     page::mark("data-failed", None);
     page::mark("data-app", Some("ready"));
@@ -69,31 +75,40 @@ fn carry_open(old: &Element, new: &Element) {
 /// Words typed and boxes ticked before the app was there are handed to it as if
 /// done now: it hears the same events.
 fn carry_inputs(old: &Element, new: &Element) {
-    for (old, new) in pairs(old, new, "input") {
-        let (Ok(old), Ok(new)) = (
-            old.dyn_into::<HtmlInputElement>(),
-            new.dyn_into::<HtmlInputElement>(),
-        ) else {
-            continue;
-        };
+    for (old, new) in inputs(old).into_iter().zip(inputs(new)) {
         if old.type_() == "checkbox" {
             if old.checked() != old.default_checked() && !new.disabled() {
                 new.click();
             }
         } else if old.value() != old.default_value() {
             new.set_value(&old.value());
-            let (start, end) = (
-                old.selection_start().ok().flatten(),
-                old.selection_end().ok().flatten(),
-            );
-            if let (Some(start), Some(end)) = (start, end) {
-                let _ = new.set_selection_range(start, end);
-            }
             if let Ok(event) = web_sys::Event::new("input") {
                 let _ = new.dispatch_event(&event);
             }
         }
     }
+}
+
+/// Which input holds the caret, and from where to where; known only while it is
+/// on the page.
+fn selection(page: &Element) -> Option<(usize, u32, u32)> {
+    let active = document()?.active_element()?;
+    let at = inputs(page)
+        .iter()
+        .position(|input| AsRef::<Element>::as_ref(input) == &active)?;
+    let input = inputs(page).into_iter().nth(at)?;
+    Some((
+        at,
+        input.selection_start().ok()??,
+        input.selection_end().ok()??,
+    ))
+}
+
+fn inputs(below: &Element) -> Vec<HtmlInputElement> {
+    pairs(below, below, "input")
+        .into_iter()
+        .filter_map(|(input, _)| input.dyn_into().ok())
+        .collect()
 }
 
 /// Elements of the same kind at the same place among their like.

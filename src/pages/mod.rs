@@ -5,12 +5,14 @@ mod agency;
 mod belt;
 mod brief;
 mod clause;
+mod differences;
 mod district;
 mod document;
 mod explore;
 mod lost;
 mod park;
 mod parks;
+mod targets;
 mod zone;
 
 use crate::{components::labels, data, routes::Route, session::Session, words::Words};
@@ -29,6 +31,8 @@ pub fn page(session: Session, route: Route) -> AnyView {
         Route::Park(at) => data::park(at).map(|it| park::page(session, at, it)),
         Route::Zone(at) => data::zone(at).map(|it| zone::page(session, at, it)),
         Route::Parks => Some(view! { <parks::ParksPage session/> }.into_any()),
+        Route::Targets => Some(view! { <targets::TargetsPage session/> }.into_any()),
+        Route::Differences => Some(view! { <differences::DifferencesPage session/> }.into_any()),
         Route::About => Some(view! { <about::AboutPage session/> }.into_any()),
         Route::NotFound => None,
     };
@@ -40,6 +44,8 @@ fn name(words: &Words, route: Route) -> Option<String> {
     let name = match route {
         Route::Explore => words.explore.title.to_owned(),
         Route::Parks => words.places.parks_title.to_owned(),
+        Route::Targets => words.ledgers.targets_title.to_owned(),
+        Route::Differences => words.ledgers.differences_title.to_owned(),
         Route::About => words.about.title.to_owned(),
         Route::NotFound => words.shell.lost_title.to_owned(),
         Route::Document(at) => data::document(at)?.title.to_owned(),

@@ -46,7 +46,12 @@ impl Frame {
         for entry in fs::read_dir(template)? {
             names.push(entry?.file_name().to_string_lossy().into_owned());
         }
-        let (html, parts) = without_styles(&html)?;
+        // Trunk leaves the link that told it what to build.
+        let (html, _) = cut_links(&html, "<link data-trunk")?;
+        let (html, parts) = cut_links(&html, "<link rel=\"stylesheet\"")?;
+        if parts.is_empty() {
+            bail!("index.html links no style sheet");
+        }
         let mut css = String::new();
         for part in &parts {
             css += &fs::read_to_string(template.join(part)).with_context(|| part.clone())?;
@@ -86,26 +91,24 @@ impl Frame {
     }
 }
 
-/// The frame without its style links, and the files they name, in order.
-fn without_styles(html: &str) -> Result<(String, Vec<String>)> {
-    let (mut rest, mut kept, mut parts) = (html, String::new(), Vec::new());
-    while let Some(at) = rest.find("<link rel=\"stylesheet\"") {
-        let (before, tag) = rest.split_at(at);
+/// The frame without the links that begin so, and what they lead to, in order.
+fn cut_links(html: &str, start: &str) -> Result<(String, Vec<String>)> {
+    let (mut rest, mut kept, mut addresses) = (html, String::new(), Vec::new());
+    while let Some((before, tag)) = rest.split_once(start) {
         let (tag, after) = tag
             .split_once('>')
             .context("index.html: a <link> without an end")?;
-        let href = tag
+        let (_, href) = tag
             .split_once("href=\"")
-            .and_then(|(_, href)| href.split_once('"'));
-        let (href, _) = href.context("index.html: a style sheet without an address")?;
-        parts.push(href.trim_start_matches("./").to_owned());
+            .context("index.html: a <link> without an address")?;
+        let (href, _) = href
+            .split_once('"')
+            .context("index.html: an address without an end")?;
+        addresses.push(href.trim_start_matches("./").to_owned());
         kept.push_str(before.trim_end());
         rest = after;
     }
-    if parts.is_empty() {
-        bail!("index.html links no style sheet");
-    }
-    Ok((kept + rest, parts))
+    Ok((kept + rest, addresses))
 }
 
 /// The start script at every depth at which the page may be shown.
@@ -160,8 +163,9 @@ fn fnv1a(bytes: &[u8]) -> u64 {
 mod tests {
     use super::*;
 
-    const INDEX: &str = r#"<html lang="{{lang}}" data-root="{{root}}" data-page="{{page}}"><head><title>{{title}}</title>
-<script src="./boot-1.js" data-script="{{script}}" data-wasm="{{wasm}}"></script>
+    const INDEX: &str = r#"<html lang="{{lang}}" data-root="{{root}}" data-page="{{page}}" data-script="{{script}}"><head><title>{{title}}</title>
+<script src="./boot-1.js"></script>
+<link data-trunk rel="rust" href="Cargo.toml">
 <link rel="stylesheet" href="./a-1.css"/>
 <link rel="stylesheet" href="./b-2.css"/>
 </head><body><div id="app">{{app}}</div></body></html>"#;
@@ -202,9 +206,11 @@ mod tests {
     fn addresses_are_relative_to_the_page_and_text_is_escaped() {
         let html = filled("reading", "../../");
         assert!(
-            html.contains("src=\"../../boot-1.js\" data-script=\"policy-explorer-3.js\""),
+            html.contains("src=\"../../boot-1.js\"")
+                && html.contains("data-script=\"policy-explorer-3.js\""),
             "{html}"
         );
+        assert!(!html.contains("data-trunk"), "{html}");
         assert!(html.contains("<title>a &lt;b&gt; &amp; c</title>"));
         assert!(
             html.contains("<div id=\"app\">{{title}}</div>"),

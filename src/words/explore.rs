@@ -16,8 +16,10 @@ pub struct Explore {
     pub map_note: &'static str,
     pub map_keys: &'static str,
     pub tile_name: fn(&str) -> &str,
-    pub tile: fn(&str, &str, usize) -> String,
-    pub tile_no_hits: &'static str,
+    /// Spoken behind the short name: the rest of the full name and the grade.
+    pub tile_grade: fn(&str, &str) -> String,
+    /// Spoken behind the count.
+    pub tile_unit: &'static str,
     pub groups_label: &'static str,
     pub choose_group: fn(&str) -> String,
     pub ungrouped: &'static str,
@@ -74,8 +76,8 @@ pub(super) const ZH: Explore = Explore {
             .or(name.strip_suffix("区"))
             .unwrap_or(name)
     },
-    tile: |name, grade, count| format!("{name}，{grade}，{count} 条"),
-    tile_no_hits: "当前条件下没有条款",
+    tile_grade: |rest, grade| format!("{rest}，{grade}，"),
+    tile_unit: " 条",
     groups_label: "按分组选择",
     choose_group: |name| format!("选择{name}"),
     ungrouped: "不属分组",

@@ -4,6 +4,7 @@
 
 mod about;
 mod explore;
+mod ledgers;
 mod places;
 mod reading;
 mod shell;
@@ -11,6 +12,7 @@ mod terms;
 
 pub use about::{About, Meaning};
 pub use explore::Explore;
+pub use ledgers::Ledgers;
 pub use places::Places;
 pub use reading::Reading;
 pub use shell::Shell;
@@ -25,6 +27,7 @@ pub struct Words {
     pub explore: Explore,
     pub reading: Reading,
     pub places: Places,
+    pub ledgers: Ledgers,
     pub about: About,
 }
 
@@ -36,5 +39,6 @@ pub static ZH: Words = Words {
     explore: explore::ZH,
     reading: reading::ZH,
     places: places::ZH,
+    ledgers: ledgers::ZH,
     about: about::ZH,
 };

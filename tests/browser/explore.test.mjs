@@ -92,7 +92,7 @@ test("words narrow down while typing, without a history entry for every letter",
   visit(browser, site, {}, async (page) => {
     await open(page, site);
     const entries = await page.evaluate(() => history.length);
-    await page.locator("input[type=search]").pressSequentially("e贸通");
+    await page.locator("input[name=q]").pressSequentially("e贸通");
     await page.waitForURL((url) => url.searchParams.get("q") === "e贸通");
     await page.waitForFunction(() => document.querySelectorAll("[data-results] [data-clause]").length === 1);
     assert.deepEqual(await hits(page), ["plan-2024-draft/park-02"]);
@@ -103,7 +103,7 @@ test("words narrow down while typing, without a history entry for every letter",
 test("no search while an input method composes", () =>
   visit(browser, site, {}, async (page) => {
     await open(page, site);
-    const box = page.locator("input[type=search]");
+    const box = page.locator("input[name=q]");
     const before = await total(page);
     await box.evaluate((input) => {
       input.focus();

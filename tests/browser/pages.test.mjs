@@ -78,7 +78,7 @@ test("what was typed before the take-over is still there after it", () =>
     const held = new Promise((resolve) => { release = resolve; });
     await page.route("**/*.wasm", async (route) => { await held; await route.continue(); });
     await page.goto(site.url, { waitUntil: "commit" });
-    const box = page.locator("input[type=search]");
+    const box = page.locator("input[name=q]");
     await box.waitFor();
     await box.fill("海外仓");
     await box.evaluate((input) => input.setSelectionRange(1, 2));

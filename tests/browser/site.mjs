@@ -21,7 +21,12 @@ export async function serve(base = "/a/b/") {
       response.writeHead(status, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream" });
       response.end(await readFile(file));
     };
-    const asked = decodeURIComponent(new URL(request.url, "http://x").pathname);
+    let asked = "";
+    try {
+      asked = decodeURIComponent(new URL(request.url, "http://x").pathname);
+    } catch {
+      // A broken percent-encoding names no file.
+    }
     const inside = asked.startsWith(base) ? path.join(dist, path.normalize("/" + asked.slice(base.length))) : null;
     const found = inside && (await stat(inside).catch(() => null));
     if (found?.isDirectory() && !asked.endsWith("/")) {
@@ -60,7 +65,7 @@ export async function visit(browser, site, options, task) {
   page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => said.push(`error: ${error.message}`));
   page.on("request", (request) => {
-    if (!request.url().startsWith(site.url) && !request.url().startsWith("data:")) said.push(`asked: ${request.url()}`);
+    if (!request.url().startsWith(new URL(site.url).origin) && !request.url().startsWith("data:")) said.push(`asked: ${request.url()}`);
   });
   try {
     await task(page, context);

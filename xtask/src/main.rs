@@ -4,8 +4,6 @@
 //! This file finds the command and turns its outcome into an exit code; what a
 //! command does stands in its own file under `commands/`.
 #![forbid(unsafe_code)]
-// In a test a panic is the report.
-#![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod commands;
 mod digest;

@@ -61,10 +61,13 @@ pub fn Relations(
     document: &'static Document<'static>,
 ) -> impl IntoView {
     let words = session.words;
-    let own = document
-        .relations
-        .iter()
-        .map(|relation| line((words.reading.relation)(relation.kind), target(session, relation), relation.quote));
+    let own = document.relations.iter().map(|relation| {
+        line(
+            (words.reading.relation)(relation.kind),
+            target(session, relation),
+            relation.quote,
+        )
+    });
     let of_others = data::corpus().documents.iter().enumerate().flat_map(|(from, other)| {
         let concerns = move |relation: &&Relation<'_>| matches!(relation.target, RelationEnd::Document(to) if to == at);
         other.relations.iter().filter(concerns).map(move |relation| {

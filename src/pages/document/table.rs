@@ -28,7 +28,7 @@ pub fn TaskTable(session: Session, document: &'static Document<'static>) -> impl
         .collect_view();
     view! {
         {prose}
-        <table class="rows">
+        <table class="rows tasks">
             <caption class="vh">{words.table_caption}</caption>
             <thead>
                 <tr>

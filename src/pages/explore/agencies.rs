@@ -55,4 +55,5 @@ pub fn AgencyFacet(session: Session) -> impl IntoView {
             {none}
         </FacetFrame>
     }
+    .into_any()
 }

@@ -104,4 +104,5 @@ pub fn Chips(session: Session) -> impl IntoView {
             <button type="button" class="button-quiet" on:click=move |_| drop(Query::default())>{words.clear_all}</button>
         </div>
     }
+    .into_any()
 }

@@ -50,6 +50,7 @@ pub fn FacetFrame(session: Session, facet: Facet, open: bool, children: Children
             <div class="facet-body">{children()}</div>
         </details>
     }
+    .into_any()
 }
 
 #[component]
@@ -79,6 +80,7 @@ pub fn OptionList(
             <ul class="options">{items}</ul>
         </fieldset>
     }
+    .into_any()
 }
 
 #[component]
@@ -106,4 +108,5 @@ fn OptionLine(session: Session, facet: Facet, option: usize) -> impl IntoView {
         </label>
         {page}
     }
+    .into_any()
 }

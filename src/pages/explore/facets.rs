@@ -3,7 +3,7 @@
 use super::{
     agencies::AgencyFacet,
     facet::{FacetBox, Section},
-    map::members,
+    strips::members,
 };
 use crate::{data, session::Session};
 use corpus::Kind;
@@ -56,6 +56,7 @@ pub fn Facets(session: Session) -> impl IntoView {
             />
         </div>
     }
+    .into_any()
 }
 
 fn by_group(session: Session) -> Vec<Section> {

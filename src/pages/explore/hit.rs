@@ -36,7 +36,8 @@ pub fn HitCard(session: Session, hit: Hit, text: String) -> impl IntoView {
             {units}
             {also(session, &hit.also)}
         </article>
-    })
+    }
+    .into_any())
 }
 
 /// The piece of the text that answers, with the words marked.

@@ -1,7 +1,10 @@
 //! 示意图: one equal tile a district, no boundaries. The same state as the list
 //! of districts beneath, which is the primary control.
 
-use super::tiles::{Step, neighbour};
+use super::{
+    strips::{Groups, Zones},
+    tiles::{Step, neighbour},
+};
 use crate::{
     browser,
     components::{GradeBadge, NoGradeBadge, grade_class, grade_sign},
@@ -40,8 +43,10 @@ pub fn DistrictMap(session: Session) -> impl IntoView {
             </ul>
             <p class="hint">{words.map_note}</p>
             <Groups session/>
+            <Zones session/>
         </div>
     }
+    .into_any()
 }
 
 #[component]
@@ -62,9 +67,13 @@ fn Tile(
         .group
         .map_or_else(String::new, |group| format!("g{}", group.0));
     let (row, column) = district.tile;
-    let label = move || {
-        let word = grade().map_or(words.terms.no_grade, words.terms.grade);
-        (words.explore.tile)(district.name, word, count())
+    // The name for the ear is the visible words with the rest between them.
+    let rest = district.name.strip_prefix(short).unwrap_or_default();
+    let spoken_grade = move || {
+        (words.explore.tile_grade)(
+            rest,
+            grade().map_or(words.terms.no_grade, words.terms.grade),
+        )
     };
     let on_key = move |event: leptos::ev::KeyboardEvent| {
         let Some(step) = Step::of_key(&event.key()) else {
@@ -87,70 +96,30 @@ fn Tile(
             session.toggle(Facet::District, at);
         }
     };
-    Some(view! {
-        <button
-            type="button"
-            class=move || format!("tile r{row} c{column} {group} {}", grade_class(grade()))
-            data-tile=district.code
-            aria-pressed=move || on().to_string()
-            aria-disabled=move || idle().then_some("true")
-            aria-label=label
-            tabindex=move || if stop.get() == at { "0" } else { "-1" }
-            on:focus=move |_| stop.set(at)
-            on:keydown=on_key
-            on:click=on_click
-        >
-            <span class="tile-name">{short}</span>
-            <span class="tile-count"><span class="sign">{move || grade_sign(grade())}</span>{count}</span>
-        </button>
-    })
-}
-
-/// 市内六区 and the like: all members at once.
-#[component]
-fn Groups(session: Session) -> impl IntoView {
-    let words = &session.words.explore;
-    let buttons = data::corpus()
-        .groups
-        .iter()
-        .enumerate()
-        .map(|(at, group)| {
-            let members = members(at);
-            let all = StoredValue::new(members.clone());
-            let on = move || {
-                all.with_value(|all| {
-                    all.iter()
-                        .all(|&member| session.has(Facet::District, member))
-                })
-            };
-            view! {
-                <li>
-                    <button
-                        type="button"
-                        class=format!("group-button g{at}")
-                        aria-label=(words.choose_group)(group.name)
-                        aria-pressed=move || on().to_string()
-                        on:click=move |_| session.toggle_all(Facet::District, &members)
-                    >
-                        {group.name}
-                    </button>
-                </li>
-            }
-        })
-        .collect_view();
-    view! {
-        <ul class="groups" aria-label=words.groups_label>{buttons}</ul>
-        <p class="hint">{words.group_ground}</p>
-    }
-}
-
-/// The districts of a group, as options.
-pub fn members(group: usize) -> Vec<usize> {
-    let districts = data::corpus().districts.iter().enumerate();
-    districts
-        .filter(|(_, district)| district.group.is_some_and(|of| of.at() == group))
-        .map(|(at, _)| at)
-        .collect()
+    Some(
+        view! {
+            <button
+                type="button"
+                class=move || format!("tile r{row} c{column} {group} {}", grade_class(grade()))
+                data-tile=district.code
+                aria-pressed=move || on().to_string()
+                aria-disabled=move || idle().then_some("true")
+                tabindex=move || if stop.get() == at { "0" } else { "-1" }
+                on:focus=move |_| stop.set(at)
+                on:keydown=on_key
+                on:click=on_click
+            >
+                <span class="tile-name">{short}</span>
+                <span class="vh">{spoken_grade}</span>
+                <span class="tile-count">
+                    <span class="sign" aria-hidden="true">{move || grade_sign(grade())}</span>
+                    {count}
+                    <span class="vh">{words.explore.tile_unit}</span>
+                </span>
+            </button>
+        }
+        .into_any(),
+    )
 }
 
 /// For each district, how closely the nearest of these clauses concerns it.

@@ -10,6 +10,7 @@ mod hit;
 mod map;
 mod results;
 mod search;
+mod strips;
 mod tiles;
 
 use crate::{data, session::Session};
@@ -35,7 +36,7 @@ pub fn ExplorePage(session: Session) -> impl IntoView {
                 <button
                     type="button"
                     id="open-filters"
-                    class="button button-wide open-filters"
+                    class="button button-second button-wide open-filters"
                     aria-expanded=move || session.panel().to_string()
                     aria-controls="filters"
                     on:click=move |_| session.open_panel(true)
@@ -86,4 +87,5 @@ fn Filters(session: Session) -> impl IntoView {
             </div>
         </section>
     }
+    .into_any()
 }

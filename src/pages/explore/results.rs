@@ -36,6 +36,7 @@ pub fn Results(session: Session) -> impl IntoView {
             {empty}
         </section>
     }
+    .into_any()
 }
 
 /// What is searched: every document, each a link to its whole text.
@@ -46,11 +47,12 @@ fn DocumentBand(session: Session) -> impl IntoView {
         .map(|(route, document)| view! { <li><a href=session.link(route)><DocumentTag session document/></a></li> })
         .collect_view();
     view! {
-        <nav class="document-band" aria-labelledby="documents">
-            <h2 id="documents">{session.words.explore.documents}</h2>
+        <div class="document-band">
+            <h2>{session.words.explore.documents}</h2>
             <ul>{documents}</ul>
-        </nav>
+        </div>
     }
+    .into_any()
 }
 
 /// Parts of the address that mean nothing, named.

@@ -62,4 +62,5 @@ pub fn SearchBox(session: Session) -> impl IntoView {
             <p id="q-hint" class="hint">{words.search_hint}</p>
         </form>
     }
+    .into_any()
 }

@@ -46,7 +46,7 @@ fn newer_node(setup: &Setup<'_>) -> Result<PathBuf> {
         version,
         why: "the node found here is too old for the browser tests",
         takes: "about 10 seconds",
-        by_hand: &format!("node {version}"),
+        by_hand: &format!("node {version} or newer, from wherever this system has it"),
     };
     let folder = setup.cache.install(&tool, |partial, log| {
         npm_install(partial, log, package, version, None)

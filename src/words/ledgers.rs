@@ -1,0 +1,88 @@
+//! The targets, and where two texts say different things.
+
+use corpus::{Comparator, Quantity};
+
+pub struct Ledgers {
+    pub targets_title: &'static str,
+    pub targets_lead: &'static str,
+    pub commitments: &'static str,
+    pub commitments_note: &'static str,
+    pub eligibility: &'static str,
+    pub eligibility_note: &'static str,
+    pub subject: &'static str,
+    pub value: &'static str,
+    pub deadline: &'static str,
+    pub evidence: &'static str,
+    pub amount: fn(Comparator, Quantity, Quantity, &str) -> String,
+    pub hedge: fn(&str) -> String,
+    pub per: fn(&str) -> String,
+    pub threshold: fn(&str) -> String,
+    pub passed: &'static str,
+    pub ahead: &'static str,
+    pub differences_title: &'static str,
+    pub differences_lead: &'static str,
+    pub units_title: &'static str,
+    pub units_note: fn(usize, usize) -> String,
+    pub measure: &'static str,
+    pub both: &'static str,
+    pub measure_only: &'static str,
+    pub table_only: &'static str,
+    pub same: &'static str,
+    pub different: &'static str,
+    pub nobody: &'static str,
+    pub sources_title: &'static str,
+    pub sources_note: fn(u32, u32, usize) -> String,
+    pub clause: &'static str,
+    pub shown: &'static str,
+    pub other: &'static str,
+    pub nothing_here: &'static str,
+}
+
+pub(super) const ZH: Ledgers = Ledgers {
+    targets_title: "目标一览",
+    targets_lead: "文件中每个有数量的承诺，照原文列出对象、比较词、数值和期限。相近的目标并列，不视为同一个目标，也不判断是否完成。",
+    commitments: "有数量的承诺",
+    commitments_note: "“已到期，未见公开结果”的意思是：期限已过，而收录的文本没有写结果。",
+    eligibility: "适用条件中的数量",
+    eligibility_note: "下列数量划定谁可以适用，不是要达到的目标。",
+    subject: "对象",
+    value: "数值",
+    deadline: "期限",
+    evidence: "原文与出处",
+    amount: |comparator, low, high, unit| match comparator {
+        Comparator::AtLeast => format!("{low}{unit}以上（含）"),
+        Comparator::MoreThan => format!("超过 {low}{unit}"),
+        Comparator::About => format!("约 {low}{unit}"),
+        Comparator::Exactly => format!("{low}{unit}"),
+        Comparator::Range => format!("{low} 至 {high}{unit}"),
+        Comparator::UpTo => format!("不超过 {low}{unit}"),
+    },
+    hedge: |word| format!("原文用“{word}”"),
+    per: |word| format!("按“{word}”计"),
+    threshold: |word| format!("其中每个须“{word}”"),
+    passed: "已到期，未见公开结果",
+    ahead: "未到期",
+    differences_title: "对照",
+    differences_lead: "同一件事在两处文本里的写法不同，照样列出，不判断对错。",
+    units_title: "责任单位：措施与任务分工表",
+    units_note: |all, differing| {
+        format!("分工表的行按文字对应到 {all} 条措施，其中 {differing} 条所列单位表述不同。")
+    },
+    measure: "措施",
+    both: "两处都有",
+    measure_only: "只见于措施",
+    table_only: "只见于分工表",
+    same: "表述相同",
+    different: "表述不同",
+    nobody: "—",
+    sources_title: "同一文件的两个来源",
+    sources_note: |same, width, changes| {
+        format!(
+            "逐字对照：{same} 个字符一致（其中 {width} 个只有全半角之别），{changes} 处文字不同。"
+        )
+    },
+    clause: "条款",
+    shown: "本站展示的来源",
+    other: "另一来源",
+    nothing_here: "（此处没有）",
+};
