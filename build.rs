@@ -2,7 +2,7 @@
 //! it. On problems prints all of them, each at file:line with a way to mend, and
 //! stops.
 
-use compiler::{Bump, Compiled, compile, export};
+use compiler::{Bump, compile, export};
 use std::{env, error::Error, fs, path::PathBuf, process::ExitCode};
 
 fn main() -> ExitCode {
@@ -38,18 +38,10 @@ fn build() -> Result<(), Box<dyn Error>> {
         )
         .into());
     }
-    report(&compiled);
     fs::write(
         out.join("corpus.blob"),
         corpus::blob::encode(&compiled.corpus)?,
     )?;
     export::write(&compiled, &out.join("open-data"))?;
     Ok(())
-}
-
-/// The round trips; cargo shows them with `-vv`, `cargo xtask` always.
-fn report(compiled: &Compiled<'_>) {
-    for round_trip in &compiled.round_trips {
-        println!("{round_trip}");
-    }
 }

@@ -7,11 +7,13 @@
 
 pub mod blob;
 mod date;
+mod findings;
 mod fold;
 mod ids;
 mod model;
 
 pub use date::Date;
+pub use findings::*;
 pub use fold::{Folded, fold};
 pub use ids::*;
 pub use model::*;

@@ -98,7 +98,7 @@ impl DebianRust {
         command
             // Building the standard library is an unstable feature of cargo,
             // and a panic that only traps one of rustc: without messages
-            // nobody sees, the app is some 15 % smaller.
+            // nobody sees, the app is some 10 % smaller.
             .env("RUSTC_BOOTSTRAP", "1")
             .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
             .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")

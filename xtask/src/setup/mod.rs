@@ -2,7 +2,8 @@
 //! so beforehand; what is there already is used without a word.
 //!
 //! Each file of this folder knows one thing to be had and every way to have it.
-//! Versions stand in `tools.toml`. Where something can't be had, the error is
+//! Versions stand in `tools.toml`. Only for Unix: links, and Debian's packages
+//! where neither cargo nor npm has a thing. Where something can't be had, the error is
 //! one sentence on what to install by hand.
 
 mod apt;

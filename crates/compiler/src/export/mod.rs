@@ -1,5 +1,7 @@
 //! Open data: the corpus as files for people and programs.
 
+mod clauses;
+mod contract;
 mod csv;
 mod json;
 

@@ -44,6 +44,28 @@ impl<'a> Marker<'a> {
             rest: rest.trim(),
         })
     }
+
+    /// The words before the first full stop, where they read as a title. An
+    /// article has none.
+    #[must_use]
+    pub fn title(&self) -> Option<&'a str> {
+        let (title, body) = self.rest.split_once('。')?;
+        let short = title.chars().count() <= 30
+            && title.matches(['，', ',']).count() <= 1
+            && !title.contains(['；', ';', '：']);
+        let is_title = short && !title.is_empty() && !body.trim().is_empty();
+        (is_title && self.level != Level::Article).then_some(title)
+    }
+}
+
+/// 附件 or 附件2 alone on a line.
+pub(super) fn is_annex_start(text: &str) -> bool {
+    text.strip_prefix("附件").is_some_and(|rest| {
+        rest.trim()
+            .trim_end_matches(['：', ':'])
+            .chars()
+            .all(|c| c.is_ascii_digit() || "一二三四五六七八九十".contains(c))
+    })
 }
 
 /// 第…章 / 节 / 条

@@ -14,6 +14,7 @@ use super::{
     Genre, Level, Marker, Parsed, ParsedClause, RecordRole, date_line,
     front::{self, Part},
     lists,
+    marker::is_annex_start,
     tree::{Owner, records},
 };
 use crate::{
@@ -395,7 +396,7 @@ impl<'a> Reader<'a> {
             Some(ordinal),
             name,
             Some(marker.printed),
-            item_title(marker),
+            marker.title(),
             at,
         )
     }
@@ -500,24 +501,4 @@ impl<'a> Reader<'a> {
         self.parsed.records = records(pieces);
         (self.parsed, self.problems)
     }
-}
-
-/// 附件 or 附件2 alone on a line.
-fn is_annex_start(text: &str) -> bool {
-    text.strip_prefix("附件").is_some_and(|rest| {
-        rest.trim()
-            .trim_end_matches(['：', ':'])
-            .chars()
-            .all(|c| c.is_ascii_digit() || "一二三四五六七八九十".contains(c))
-    })
-}
-
-/// The words before the first full stop, where they read as a title.
-fn item_title<'a>(marker: Marker<'a>) -> Option<&'a str> {
-    let (title, body) = marker.rest.split_once('。')?;
-    let short = title.chars().count() <= 30
-        && title.matches(['，', ',']).count() <= 1
-        && !title.contains(['；', ';', '：']);
-    (short && !title.is_empty() && !body.trim().is_empty() && marker.level != Level::Article)
-        .then_some(title)
 }
