@@ -353,7 +353,9 @@ pub struct Agency<'a> {
     pub background: Option<&'a str>,
 }
 
+/// What sort of body it is; the registry writes it in lower case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum UnitKind {
     Municipal,
     Vertical,

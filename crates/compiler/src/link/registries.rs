@@ -2,12 +2,10 @@
 
 use crate::{
     Problem, Rule,
-    read::registry::{self, File, Registry},
+    read::registry::{File, Registry},
 };
 use bumpalo::Bump;
-use corpus::{
-    Agency, Corpus, Date, District, DistrictIx, Group, GroupIx, Mode, Theme, UnitKind, Zone,
-};
+use corpus::{Agency, Corpus, Date, District, DistrictIx, Group, GroupIx, Mode, Theme, Zone};
 use toml::Spanned;
 
 /// A corpus with its bodies and places, and no document yet.
@@ -50,7 +48,7 @@ pub fn corpus<'a>(
                     .map(|alias| keep(alias.get_ref()))
                     .collect(),
                 colloquial: entry.colloquial.iter().map(|alias| keep(alias)).collect(),
-                kind: kind(entry.kind),
+                kind: entry.kind,
                 background: entry.background.as_deref().map(keep),
             })
             .collect(),
@@ -165,18 +163,4 @@ fn nearest(id: &str, known: &[&str]) -> String {
     sorted.sort_by_key(|known| std::cmp::Reverse(common(known)));
     sorted.truncate(3);
     sorted.join("、")
-}
-
-const fn kind(kind: registry::Kind) -> UnitKind {
-    match kind {
-        registry::Kind::Municipal => UnitKind::Municipal,
-        registry::Kind::Vertical => UnitKind::Vertical,
-        registry::Kind::Party => UnitKind::Party,
-        registry::Kind::Court => UnitKind::Court,
-        registry::Kind::People => UnitKind::People,
-        registry::Kind::Enterprise => UnitKind::Enterprise,
-        registry::Kind::District => UnitKind::District,
-        registry::Kind::Zone => UnitKind::Zone,
-        registry::Kind::Collective => UnitKind::Collective,
-    }
 }

@@ -3,7 +3,7 @@
 
 use crate::parse;
 use bumpalo::Bump;
-use corpus::{ClauseIx, Comparator, Corpus, Date, Quantity, Stated, Target, TargetIx};
+use corpus::{ClauseIx, Corpus, Date, Quantity, Stated, Target, TargetIx};
 
 /// Fills in the targets and every clause's list of them.
 pub fn link<'a>(corpus: &mut Corpus<'a>, arena: &'a Bump) {
@@ -54,14 +54,7 @@ fn target<'a>(id: &'a str, clause: ClauseIx, text: &'a str, found: &parse::Quant
         id,
         clause,
         subject: slice(found.subject),
-        comparator: match found.comparator {
-            parse::Comparator::AtLeast => Comparator::AtLeast,
-            parse::Comparator::MoreThan => Comparator::MoreThan,
-            parse::Comparator::About => Comparator::About,
-            parse::Comparator::Exactly => Comparator::Exactly,
-            parse::Comparator::Range => Comparator::Range,
-            parse::Comparator::UpTo => Comparator::UpTo,
-        },
+        comparator: found.comparator,
         low: thousandths(found.low),
         high: thousandths(found.high),
         unit: slice(found.unit),

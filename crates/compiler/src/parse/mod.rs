@@ -18,7 +18,7 @@ pub(crate) use front::is_document_number;
 pub use genre::Genre;
 pub use marker::{Level, Marker};
 pub use prose::prose;
-pub use quantity::{Comparator, Quantity, quantities};
+pub use quantity::{Quantity, quantities};
 pub use responsibility::{List, closing_parenthesis, is_responsibility, lists, names};
 pub use rows::rows;
 pub use tree::{Facts, Parsed, ParsedClause, Record, RecordRole};

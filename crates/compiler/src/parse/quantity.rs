@@ -8,18 +8,8 @@
 mod number;
 
 use super::Marker;
+use corpus::Comparator;
 use number::{Amount, amounts};
-
-/// How a value is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Comparator {
-    AtLeast,
-    MoreThan,
-    About,
-    Exactly,
-    Range,
-    UpTo,
-}
 
 /// A quantified commitment. Spans are byte offsets into the text read.
 #[derive(Clone, Debug, PartialEq)]

@@ -152,27 +152,12 @@ pub struct AgencyEntry {
     pub id: Text,
     pub name: Text,
     pub en: String,
-    pub kind: Kind,
+    pub kind: corpus::UnitKind,
     #[serde(default)]
     pub aliases: Vec<Text>,
     #[serde(default)]
     pub colloquial: Vec<String>,
     pub background: Option<String>,
-}
-
-/// As [`corpus::UnitKind`], in the words of the file.
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Kind {
-    Municipal,
-    Vertical,
-    Party,
-    Court,
-    People,
-    Enterprise,
-    District,
-    Zone,
-    Collective,
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -1,7 +1,7 @@
 //! A number with its unit and comparator: `6个以上`, `超过5000家`, `3 至 5 家`,
 //! `10%`, `等值20万美元(不含)`.
 
-use super::Comparator;
+use corpus::Comparator;
 
 /// A number that counts something. Byte offsets.
 #[derive(Clone, Debug, PartialEq)]
