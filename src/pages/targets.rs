@@ -90,7 +90,7 @@ fn row(session: Session, target: &'static Target<'static>) -> Option<impl IntoVi
         <tr data-target=target.id>
             <th scope="row" data-label=words.subject>{target.subject}</th>
             <td data-label=words.value>
-                <strong>{(words.amount)(target.comparator, target.low, target.high, target.unit)}</strong>
+                <strong>{target.amount}</strong>
                 {notes}
             </td>
             <td data-label=words.deadline>{deadline}</td>

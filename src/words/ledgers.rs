@@ -1,7 +1,5 @@
 //! The targets, and where two texts say different things.
 
-use corpus::{Comparator, Quantity};
-
 pub struct Ledgers {
     pub targets_title: &'static str,
     pub targets_lead: &'static str,
@@ -13,7 +11,6 @@ pub struct Ledgers {
     pub value: &'static str,
     pub deadline: &'static str,
     pub evidence: &'static str,
-    pub amount: fn(Comparator, Quantity, Quantity, &str) -> String,
     pub hedge: fn(&str) -> String,
     pub per: fn(&str) -> String,
     pub threshold: fn(&str) -> String,
@@ -49,14 +46,6 @@ pub(super) const ZH: Ledgers = Ledgers {
     value: "数值",
     deadline: "期限",
     evidence: "原文与出处",
-    amount: |comparator, low, high, unit| match comparator {
-        Comparator::AtLeast => format!("{low}{unit}以上（含）"),
-        Comparator::MoreThan => format!("超过 {low}{unit}"),
-        Comparator::About => format!("约 {low}{unit}"),
-        Comparator::Exactly => format!("{low}{unit}"),
-        Comparator::Range => format!("{low} 至 {high}{unit}"),
-        Comparator::UpTo => format!("不超过 {low}{unit}"),
-    },
     hedge: |word| format!("原文用“{word}”"),
     per: |word| format!("按“{word}”计"),
     threshold: |word| format!("其中每个须“{word}”"),

@@ -74,7 +74,7 @@ proptest! {
     #[test]
     fn bytes_that_are_no_blob_are_refused(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
         prop_assert!(corpus::blob::decode(&bytes).is_err());
-        let marked: Vec<u8> = b"PX\x00\x03".iter().copied().chain(bytes).collect();
+        let marked: Vec<u8> = b"PX\x00\x04".iter().copied().chain(bytes).collect();
         let _ = corpus::blob::decode(&marked);
     }
 }

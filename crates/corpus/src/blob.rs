@@ -5,7 +5,7 @@ use crate::Corpus;
 
 /// Changes with every change of the model, so that an old blob is refused
 /// instead of misread.
-const MARK: &[u8; 4] = b"PX\x00\x03";
+const MARK: &[u8; 4] = b"PX\x00\x04";
 
 /// Why a blob could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -38,6 +38,8 @@ pub struct Target<'a> {
     pub clause: ClauseIx,
     /// What is counted, verbatim.
     pub subject: &'a str,
+    /// Comparator, number and unit as printed: `超过5000家`, `3 至 5 家`.
+    pub amount: &'a str,
     pub comparator: Comparator,
     pub low: Quantity,
     /// Equal to `low` but for a range.

@@ -27,10 +27,12 @@ pub fn check(corpus: &Corpus<'_>, sources: &[SourceParsed], problems: &mut Vec<P
             target.threshold,
             target.deadline.map(|day| day.quote),
         ];
-        let parts = parts
-            .into_iter()
-            .flatten()
-            .chain([target.subject, target.unit, target.quote]);
+        let parts = parts.into_iter().flatten().chain([
+            target.subject,
+            target.amount,
+            target.unit,
+            target.quote,
+        ]);
         for quote in parts.filter(|quote| quote.is_empty() || !clause.text.contains(quote)) {
             missing(corpus, clause, quote, problems);
         }

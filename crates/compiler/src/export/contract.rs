@@ -324,6 +324,8 @@ pub(super) struct Target<'a> {
     pub(super) clause: &'a str,
     /// What is counted, verbatim.
     pub(super) subject: &'a str,
+    /// Comparator, number and unit as printed.
+    pub(super) amount: &'a str,
     /// `at_least more_than about exactly range up_to`
     pub(super) comparator: &'a str,
     pub(super) value: Value,

@@ -255,6 +255,7 @@ fn target<'a>(corpus: &'a Corpus<'_>, entry: &'a corpus::Target<'_>) -> Target<'
         id: entry.id,
         clause: clause_id(corpus, entry.clause),
         subject: entry.subject,
+        amount: entry.amount,
         comparator: entry.comparator.slug(),
         value: if entry.low == entry.high {
             Value::One(number(entry.low))

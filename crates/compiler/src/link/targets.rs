@@ -54,6 +54,7 @@ fn target<'a>(id: &'a str, clause: ClauseIx, text: &'a str, found: &parse::Quant
         id,
         clause,
         subject: slice(found.subject),
+        amount: slice(found.amount),
         comparator: found.comparator,
         low: thousandths(found.low),
         high: thousandths(found.high),

@@ -15,6 +15,8 @@ use number::{Amount, amounts};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Quantity {
     pub subject: (usize, usize),
+    /// Comparator, number and unit as printed: `超过5000家`.
+    pub amount: (usize, usize),
     pub comparator: Comparator,
     pub low: f64,
     /// Equal to `low` but for a range.
@@ -82,6 +84,7 @@ fn quantity(
     });
     Some(Quantity {
         subject,
+        amount: (amount.words_start, amount.end),
         comparator: amount.comparator,
         low: amount.low,
         high: amount.high,
