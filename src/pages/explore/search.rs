@@ -10,13 +10,17 @@ pub fn SearchBox(session: Session) -> impl IntoView {
     let input: NodeRef<html::Input> = NodeRef::new();
     let composing = StoredValue::new(false);
     let text = Memo::new(move |_| session.with_query(|query| query.text.clone()));
-    Effect::new(move |_| {
+    Effect::new(move |before: Option<String>| {
         let text = text.get();
-        if let Some(input) = input.get()
+        // At first the box is as the reader left it before the app was there.
+        let asked = before.is_some() || !text.is_empty();
+        if asked
+            && let Some(input) = input.get()
             && !composing.get_value()
         {
             browser::page::fill(&input, &text);
         }
+        text
     });
     let typed = move || {
         input
