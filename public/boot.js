@@ -34,9 +34,6 @@
     for (const icon of document.querySelectorAll('link[rel="icon"]')) icon.href = icon.href;
     import(new URL(html.dataset.script, home))
       .then((app) => app.default({ module_or_path: new URL(html.dataset.wasm, home) }))
-      .catch((error) => {
-        failed();
-        throw error;
-      });
+      .catch(failed);
   });
 })();
