@@ -15,11 +15,11 @@ pub fn DocumentTag(session: Session, document: &'static Document<'static>) -> im
 /// The box above a draft's text; nothing for other documents.
 #[component]
 pub fn DraftBanner(session: Session, document: &'static Document<'static>) -> impl IntoView {
-    let words = &session.words.reading;
+    let (words, date) = (&session.words.reading, session.words.terms.date);
     (document.status == Status::Draft).then(|| {
-        let dates = document.consultation.map(|stated| {
-            (words.consultation)(&stated.value.0.to_string(), &stated.value.1.to_string())
-        });
+        let dates = document
+            .consultation
+            .map(|stated| (words.consultation)(&date(stated.value.0), &date(stated.value.1)));
         view! {
             <aside class="banner banner-draft">
                 <p><strong>{words.draft_title}</strong></p>

@@ -61,7 +61,7 @@ pub struct Reading {
 pub(super) const ZH: Reading = Reading {
     draft_title: "征求意见稿",
     draft_text: "本文件为征求意见稿，现有文本未说明是否已正式印发。",
-    consultation: |first, last| format!("公开征求意见时间为 {first} 至 {last}。"),
+    consultation: |first, last| format!("公开征求意见时间为{first}至{last}。"),
     text: "原文",
     units: "责任单位",
     units_scope: "这份名单对应的内容：",

@@ -1,6 +1,6 @@
 //! The field's own terms: kinds, grades, facets, and 原文未载明.
 
-use corpus::{Closeness, Grade, Kind, Status, UnitKind};
+use corpus::{Closeness, Date, Grade, Kind, Status, UnitKind};
 use explore::Facet;
 
 pub struct Terms {
@@ -20,6 +20,8 @@ pub struct Terms {
     pub unit_kind: fn(UnitKind) -> &'static str,
     pub status: fn(Status) -> &'static str,
     pub grade: fn(Grade) -> &'static str,
+    /// A day, as official texts write it.
+    pub date: fn(Date) -> String,
     /// Where no clause concerns a district.
     pub no_grade: &'static str,
     pub closeness: fn(Closeness) -> &'static str,
@@ -81,6 +83,7 @@ pub(super) const ZH: Terms = Terms {
         Grade::Group => "经分组",
         Grade::All => "各区",
     },
+    date: |date| format!("{}年{}月{}日", date.year(), date.month(), date.day()),
     no_grade: "未提及",
     closeness: |grade| match grade {
         Closeness::Own => "本段",

@@ -16,13 +16,13 @@ pub fn Metadata(session: Session, document: &'static Document<'static>) -> impl 
     let text = |name: &'static str, stated: &Option<Stated<'static, &'static str>>| {
         Fact::text(name, stated.map(|it| it.value), stated.map(|it| it.quote))
     };
-    let date = document.date_made;
+    let (date, day) = (document.date_made, words.terms.date);
     let mut facts = vec![
         Fact::text(words.reading.title, Some(document.title), None),
         text(words.reading.issuer, &document.issuer),
         Fact::text(
             words.reading.date_made,
-            date.map(|it| it.value.to_string()),
+            date.map(|it| day(it.value)),
             date.map(|it| it.quote),
         ),
         text(words.reading.document_number, &document.document_number),
@@ -37,13 +37,12 @@ pub fn Metadata(session: Session, document: &'static Document<'static>) -> impl 
     if let Some(date) = document.notice_date {
         facts.push(Fact::text(
             words.reading.notice_date,
-            Some(date.value.to_string()),
+            Some(day(date.value)),
             Some(date.quote),
         ));
     }
     if let Some(period) = document.consultation {
-        let value =
-            (words.reading.consultation)(&period.value.0.to_string(), &period.value.1.to_string());
+        let value = (words.reading.consultation)(&day(period.value.0), &day(period.value.1));
         facts.push(Fact::text(
             words.reading.consultation_label,
             Some(value),
