@@ -13,7 +13,7 @@ after(async () => { await browser?.close(); site?.close(); });
 const KINDS = [
   "", "documents/measures-2021/", "documents/task-table-2021/", "documents/plan-2024-draft/",
   "clauses/measures-2021/measure-01/", "clauses/plan-2024-draft/belt-others/", "clauses/task-table-2021/row-44/",
-  "districts/120118/", "belts/bicycle/", "agencies/customs/", "parks/", "parks/dongjiang/", "zones/dongjiang/", "about/",
+  "districts/120118/", "belts/bicycle/", "agencies/customs/", "parks/", "parks/dongjiang/", "zones/dongjiang/", "targets/", "differences/", "about/",
 ];
 
 for (const address of KINDS) {
