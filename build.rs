@@ -42,6 +42,16 @@ fn build() -> Result<(), Box<dyn Error>> {
         out.join("corpus.blob"),
         corpus::blob::encode(&compiled.corpus)?,
     )?;
+    fs::write(
+        out.join("app.blob"),
+        corpus::blob::encode(&compiled.corpus.lean())?,
+    )?;
+    fs::write(out.join("site.blob"), corpus::blob::encode(&compiled.site)?)?;
+    // Doubts stop no build; the data report tells them to everyone.
+    let doubts: Vec<String> = compiled.problems.iter().map(ToString::to_string).collect();
+    fs::write(out.join("doubts.txt"), doubts.join("\n"))?;
+    let versions = compiled.versions.with_now(&compiled)?;
+    fs::write(out.join("versions.blob"), corpus::blob::encode(&versions)?)?;
     export::write(&compiled, &out.join("open-data"))?;
     Ok(())
 }

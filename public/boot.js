@@ -1,39 +1,40 @@
-// Before the first paint: marks on <html> that the styles ask for. After the page
-// is there: starts the app. An old browser that cannot read this file keeps the
-// page as it is, complete without scripts.
-(() => {
-  const html = document.documentElement;
-  const self = document.currentScript;
-  // A lost page asks for this file at several depths.
-  if ("js" in html.dataset) return;
-  html.dataset.js = "";
+// Before the first paint: marks on <html> that the styles ask for. Written so that
+// a browser of 2012 reads it: it is then told what it lacks, and keeps the page,
+// which is complete without scripts. What starts the app is start.js.
+(function () {
+  var html = document.documentElement;
+  html.setAttribute("data-js", "");
 
-  const home = new URL("./", self.src);
-  if (html.dataset.page === "lost") {
-    const base = document.createElement("base");
-    base.href = home.pathname;
-    document.head.prepend(base);
-    html.dataset.root = home.pathname;
+  // How the reader wants pages to look; src/browser/storage.rs writes it.
+  try {
+    var display = localStorage.getItem("policy-explorer-display");
+    if (display) html.setAttribute("data-display", display);
+  } catch (refused) {
+    // A browser may refuse storage: the page looks as for everyone.
   }
 
-  // The list waits unseen until the app has read what the address asks.
-  if (html.dataset.page === "explore" && location.search.length > 1) html.dataset.pending = "";
+  // What depends on the address waits unseen until the app has read what it asks.
+  if (/^(explore|parks)$/.test(html.getAttribute("data-page")) && location.search.length > 1) {
+    html.setAttribute("data-pending", "");
+  }
 
-  const failed = () => {
-    delete html.dataset.pending;
-    if (html.dataset.app !== "ready") html.dataset.failed = "";
-  };
-  setTimeout(failed, 5000);
+  if (/[?&]embed=1(&|$)/.test(location.search)) html.setAttribute("data-embed", "");
+
+  function failed(why) {
+    html.removeAttribute("data-pending");
+    if (html.getAttribute("data-app") !== "ready") html.setAttribute("data-failed", why);
+  }
+  // Without modules start.js is not even read.
+  if (!("noModule" in document.createElement("script"))) failed("old");
+  else setTimeout(function () { if (!html.hasAttribute("data-failed")) failed("slow"); }, 5000);
 
   // The app does not replace an input in which a word is being composed.
-  addEventListener("compositionstart", () => (html.dataset.composing = ""));
-  addEventListener("compositionend", () => delete html.dataset.composing);
+  addEventListener("compositionstart", function () { html.setAttribute("data-composing", ""); });
+  addEventListener("compositionend", function () { html.removeAttribute("data-composing"); });
 
-  addEventListener("DOMContentLoaded", () => {
-    // The icon stays where it is while the address below it changes.
-    for (const icon of document.querySelectorAll('link[rel="icon"]')) icon.href = icon.href;
-    import(new URL(html.dataset.script, home))
-      .then((app) => app.default({ module_or_path: new URL(html.dataset.wasm, home) }))
-      .catch(failed);
+  // Icon and manifest stay where they are while the address above them changes.
+  addEventListener("DOMContentLoaded", function () {
+    var links = document.querySelectorAll("link[rel~=icon], link[rel=manifest]");
+    for (var i = 0; i < links.length; i += 1) links[i].href = links[i].href;
   });
 })();

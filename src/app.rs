@@ -1,18 +1,38 @@
 //! The shell around every page: skip link, header, navigation, the page for the
 //! route, footer.
 
-use crate::{browser, components::DocumentTag, data, pages, routes::Route, session::Session};
+mod display;
+
+use crate::{
+    browser,
+    components::{DocumentTag, NewVersion, OfflineLine},
+    data, pages,
+    routes::Route,
+    session::Session,
+};
+use display::DisplaySettings;
 use leptos::prelude::*;
 
 #[component]
 pub fn App(session: Session) -> impl IntoView {
     let words = session.words;
-    Effect::new(move |_| browser::page::set_title(&pages::title(words, session.route())));
+    // A page that comes as a file brings its title along.
+    Effect::new(move |_| {
+        if let Some(heading) = pages::live_heading(words, session.route()) {
+            browser::page::set_title(&(words.shell.page_title)(heading));
+        }
+    });
+    // A filtered view is the start page in another form.
+    Effect::new(move |_| {
+        let plain = session.with_query(explore::Query::is_default);
+        browser::page::noindex(session.route() == Route::NotFound || !plain);
+    });
     view! {
         <a class="skip" href="#main">{words.shell.skip}</a>
         <Header session/>
         <main id="main" tabindex="-1">{move || pages::page(session, session.route())}</main>
         <Footer session/>
+        <NewVersion session/>
     }
 }
 
@@ -37,14 +57,30 @@ fn Header(session: Session) -> impl IntoView {
                 <nav aria-label=words.nav_label>
                     <ul>
                         {item(Route::Explore, words.nav_explore, |_| false)}
-                        {item(Route::Parks, words.nav_parks, |route| matches!(route, Route::Park(_)))}
+                        {item(Route::Parks, words.nav_parks, |route| matches!(route, Route::Park(_) | Route::Fit))}
+                        {item(Route::Agencies, words.nav_agencies, |route| matches!(route, Route::Agency(_)))}
                         {item(Route::Targets, words.nav_targets, |_| false)}
                         {item(Route::Differences, words.nav_differences, |_| false)}
-                        {item(Route::About, words.nav_about, |_| false)}
+                        {item(Route::About, words.nav_about, |route| route.above(data::corpus()) == Some(Route::About))}
                     </ul>
                 </nav>
+                <div class="header-end">
+                    <DisplaySettings session/>
+                    <Language session/>
+                </div>
             </div>
         </header>
+    }
+}
+
+/// The way to the same page in the other language, named in that language.
+#[component]
+fn Language(session: Session) -> impl IntoView {
+    let other = session.words.other();
+    view! {
+        <a class="language" lang=other.lang hreflang=other.lang href=move || session.other_language()>
+            {other.shell.language}
+        </a>
     }
 }
 
@@ -60,20 +96,18 @@ fn Footer(session: Session) -> impl IntoView {
     let rooms = [
         (Route::Explore, words.nav_explore),
         (Route::Parks, words.nav_parks),
+        (Route::Agencies, words.nav_agencies),
         (Route::Targets, words.nav_targets),
         (Route::Differences, words.nav_differences),
         (Route::About, words.nav_about),
+        (Route::Method, words.method_title),
+        (Route::Verify, words.verify_title),
+        (Route::Data, words.data_title),
+        (Route::Accessibility, words.accessibility_title),
     ];
     let rooms = rooms
         .map(|(route, name)| view! { <li><a href=move || session.live_link(route)>{name}</a></li> })
         .collect_view();
-    let data_file = move || {
-        session
-            .live_link(Route::Explore)
-            .trim_start_matches("./")
-            .to_owned()
-            + "data/corpus.json"
-    };
     view! {
         <footer class="site-footer" inert=move || session.panel()>
             <div class="frame">
@@ -86,13 +120,53 @@ fn Footer(session: Session) -> impl IntoView {
                         <h2 id="footer-site">{words.footer_site}</h2>
                         <ul>
                             {rooms}
-                            <li><a href=data_file>{words.open_data}</a></li>
+                            <Corrections session/>
                         </ul>
                     </nav>
                 </div>
                 <p>{words.prevails}</p>
                 <p>{(words.as_of)(&data::corpus().as_of.to_string())}</p>
+                <p class="paper">{session.words.take.address}<span data-here=""></span></p>
+                <HostIdentity session/>
+                <OfflineLine session/>
             </div>
         </footer>
     }
+}
+
+/// 我要纠错, with the page it is about where that can be said.
+#[component]
+fn Corrections(session: Session) -> impl IntoView {
+    let name = session.words.shell.corrections;
+    let contact = data::site().corrections?;
+    let address = move || {
+        let subject = session.route().path(data::corpus());
+        if contact.starts_with("mailto:") && !contact.contains('?') {
+            format!("{contact}?subject={subject}")
+        } else {
+            contact.to_owned()
+        }
+    };
+    Some(view! { <li><a href=address rel="external">{name}</a></li> })
+}
+
+/// Who runs this copy, as site.toml says; nothing for what it leaves empty.
+#[component]
+fn HostIdentity(session: Session) -> impl IntoView {
+    let (words, site) = (&session.words.shell, data::site());
+    let named = [
+        (words.host_unit, site.host_unit),
+        (words.operator, site.operator),
+        (words.site_code, site.site_code),
+        ("", site.police),
+    ]
+    .into_iter()
+    .filter_map(|(name, value)| Some(view! { <li>{name}{value?}</li> }))
+    .collect::<Vec<_>>();
+    let icp = site.icp.map(|icp| match site.icp_link {
+        Some(link) => view! { <li><a href=link rel="external">{icp}</a></li> }.into_any(),
+        None => view! { <li>{icp}</li> }.into_any(),
+    });
+    (icp.is_some() || !named.is_empty())
+        .then(|| view! { <ul class="host-identity">{named}{icp}</ul> })
 }

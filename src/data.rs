@@ -3,17 +3,41 @@
 
 use corpus::{
     Agency, AgencyIx, Belt, BeltIx, Clause, ClauseIx, Corpus, District, DistrictIx, Document,
-    DocumentIx, Group, GroupIx, Park, ParkIx, Zone, ZoneIx,
+    DocumentIx, Group, GroupIx, Park, ParkIx, Site, Zone, ZoneIx,
 };
 use explore::Engine;
 use std::sync::OnceLock;
 
 /// Written by `build.rs` from `data/`.
+#[cfg(feature = "ssr")]
 static BLOB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/corpus.blob"));
+
+/// In the browser: what answering needs (`Corpus::lean`).
+#[cfg(not(feature = "ssr"))]
+static BLOB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/app.blob"));
+
+/// The same for what the operator of this copy says.
+static SITE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/site.blob"));
 
 /// Where `build.rs` put the open data, for the prerenderer to copy.
 #[cfg(feature = "ssr")]
 pub const OPEN_DATA: &str = concat!(env!("OUT_DIR"), "/open-data");
+
+/// What the compiler doubted, a line each; in the editors' language.
+#[cfg(feature = "ssr")]
+pub const DOUBTS: &str = include_str!(concat!(env!("OUT_DIR"), "/doubts.txt"));
+
+#[cfg(feature = "ssr")]
+static VERSIONS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/versions.blob"));
+
+/// What changed between the versions of the data, the newest first.
+///
+/// # Errors
+/// If the blob built into this very program is not readable.
+#[cfg(feature = "ssr")]
+pub fn versions() -> Result<Vec<corpus::DataVersion>, corpus::blob::BlobError> {
+    corpus::blob::decode(VERSIONS)
+}
 
 /// Everything the site knows.
 ///
@@ -28,6 +52,13 @@ pub const OPEN_DATA: &str = concat!(env!("OUT_DIR"), "/open-data");
 pub fn corpus() -> &'static Corpus<'static> {
     static CORPUS: OnceLock<Corpus<'static>> = OnceLock::new();
     CORPUS.get_or_init(|| corpus::blob::decode(BLOB).expect("the blob that build.rs wrote"))
+}
+
+/// What the operator of this copy says; nothing, if that is not readable.
+#[must_use]
+pub fn site() -> &'static Site<'static> {
+    static OF_THIS_COPY: OnceLock<Site<'static>> = OnceLock::new();
+    OF_THIS_COPY.get_or_init(|| corpus::blob::decode(SITE).unwrap_or_default())
 }
 
 /// The corpus, ready for queries.
@@ -84,5 +115,6 @@ mod tests {
     #[test]
     fn the_blob_in_the_program_is_readable() {
         assert!(!super::corpus().clauses.is_empty());
+        assert!(corpus::blob::decode::<corpus::Site<'_>>(super::SITE).is_ok());
     }
 }

@@ -12,6 +12,8 @@ pub mod app;
 pub mod browser;
 pub mod components;
 pub mod data;
+pub mod display;
+pub mod islands;
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod prerender;

@@ -5,7 +5,9 @@
 //! Links are written relative to the page they stand on, so that the same files
 //! work under any sub-path.
 
-use corpus::{AgencyIx, BeltIx, Clause, ClauseIx, Corpus, DistrictIx, DocumentIx, ParkIx, ZoneIx};
+use corpus::{
+    AgencyIx, BeltIx, Clause, ClauseIx, Corpus, DistrictIx, DocumentIx, ParkIx, Site, ZoneIx,
+};
 
 /// A page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -20,10 +22,14 @@ pub enum Route {
     District(DistrictIx),
     /// `/belts/<id>/`
     Belt(BeltIx),
+    /// `/agencies/`
+    Agencies,
     /// `/agencies/<id>/`
     Agency(AgencyIx),
     /// `/parks/`
     Parks,
+    /// `/parks/fit/`
+    Fit,
     /// `/parks/<id>/`
     Park(ParkIx),
     /// `/zones/<id>/`
@@ -32,10 +38,58 @@ pub enum Route {
     Targets,
     /// `/differences/`
     Differences,
+    /// `/data/`
+    Data,
+    /// `/data/report/`
+    Report,
+    /// `/data/changes/`
+    Changes,
     /// `/about/`
     About,
+    /// `/about/method/`
+    Method,
+    /// `/about/verify/`
+    Verify,
+    /// `/about/accessibility/`
+    Accessibility,
+    /// `/about/host/`
+    Host,
+    /// `/plain/`, `/plain/<step>/`
+    Plain(Plain),
     /// `/404.html`, and every address that names nothing.
     NotFound,
+}
+
+/// A step of the plain way through the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Plain {
+    Start,
+    Districts,
+    Belts,
+    Agencies,
+    Documents,
+}
+
+impl Plain {
+    pub const ALL: [Self; 5] = [
+        Self::Start,
+        Self::Districts,
+        Self::Belts,
+        Self::Agencies,
+        Self::Documents,
+    ];
+
+    /// The last part of its address; empty for the start.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Start => "",
+            Self::Districts => "districts",
+            Self::Belts => "belts",
+            Self::Agencies => "agencies",
+            Self::Documents => "documents",
+        }
+    }
 }
 
 impl Route {
@@ -44,12 +98,22 @@ impl Route {
     pub fn all(corpus: &Corpus<'_>) -> Vec<Self> {
         let mut routes = vec![
             Self::Explore,
+            Self::Agencies,
             Self::Parks,
+            Self::Fit,
             Self::Targets,
             Self::Differences,
+            Self::Data,
+            Self::Report,
+            Self::Changes,
             Self::About,
+            Self::Method,
+            Self::Verify,
+            Self::Accessibility,
+            Self::Host,
             Self::NotFound,
         ];
+        routes.extend(Plain::ALL.map(Self::Plain));
         routes.extend((0..corpus.documents.len()).map(|at| Self::Document(at.into())));
         routes.extend((0..corpus.clauses.len()).map(|at| Self::Clause(at.into())));
         routes.extend((0..corpus.districts.len()).map(|at| Self::District(at.into())));
@@ -69,10 +133,23 @@ impl Route {
         let (room, id) = path.split_once('/').unwrap_or((path, ""));
         let found = match (room, id) {
             ("", "") => Some(Self::Explore),
+            ("agencies", "") => Some(Self::Agencies),
             ("parks", "") => Some(Self::Parks),
+            ("parks", "fit") => Some(Self::Fit),
             ("targets", "") => Some(Self::Targets),
             ("differences", "") => Some(Self::Differences),
+            ("data", "") => Some(Self::Data),
+            ("data", "report") => Some(Self::Report),
+            ("data", "changes") => Some(Self::Changes),
             ("about", "") => Some(Self::About),
+            ("about", "method") => Some(Self::Method),
+            ("about", "verify") => Some(Self::Verify),
+            ("about", "accessibility") => Some(Self::Accessibility),
+            ("about", "host") => Some(Self::Host),
+            ("plain", step) => Plain::ALL
+                .into_iter()
+                .find(|it| it.slug() == step)
+                .map(Self::Plain),
             ("documents", id) => corpus
                 .documents
                 .iter()
@@ -119,10 +196,21 @@ impl Route {
     pub fn path(self, corpus: &Corpus<'_>) -> String {
         let (room, id) = match self {
             Self::Explore => return String::new(),
+            Self::Agencies => return "agencies/".to_owned(),
             Self::Parks => return "parks/".to_owned(),
+            Self::Fit => return "parks/fit/".to_owned(),
             Self::Targets => return "targets/".to_owned(),
             Self::Differences => return "differences/".to_owned(),
+            Self::Data => return "data/".to_owned(),
+            Self::Report => return "data/report/".to_owned(),
+            Self::Changes => return "data/changes/".to_owned(),
             Self::About => return "about/".to_owned(),
+            Self::Method => ("about", Some("method")),
+            Self::Verify => ("about", Some("verify")),
+            Self::Accessibility => ("about", Some("accessibility")),
+            Self::Host => ("about", Some("host")),
+            Self::Plain(Plain::Start) => return "plain/".to_owned(),
+            Self::Plain(step) => ("plain", Some(step.slug())),
             Self::NotFound => ("", None),
             Self::Document(at) => ("documents", corpus.documents.get(at.at()).map(|it| it.id)),
             Self::Clause(at) => ("clauses", corpus.clauses.get(at.at()).map(|it| it.id)),
@@ -133,6 +221,32 @@ impl Route {
             Self::Zone(at) => ("zones", corpus.zones.get(at.at()).map(|it| it.id)),
         };
         id.map_or_else(|| "404.html".to_owned(), |id| format!("{room}/{id}/"))
+    }
+
+    /// The page above this one; none above the start and the unknown.
+    #[must_use]
+    pub fn above(self, corpus: &Corpus<'_>) -> Option<Self> {
+        match self {
+            Self::Explore | Self::NotFound => None,
+            Self::Clause(at) => {
+                let clause = corpus.clauses.get(at.at())?;
+                Some(Self::Document(clause.document))
+            }
+            Self::Report | Self::Changes => Some(Self::Data),
+            Self::Park(_) | Self::Fit => Some(Self::Parks),
+            Self::Agency(_) => Some(Self::Agencies),
+            Self::Plain(Plain::Start) => None,
+            Self::Plain(_) => Some(Self::Plain(Plain::Start)),
+            Self::Method | Self::Verify | Self::Accessibility | Self::Host => Some(Self::About),
+            _ => Some(Self::Explore),
+        }
+    }
+
+    /// The page's address in the world; none where the public address is not known.
+    /// `folder` is the language's.
+    #[must_use]
+    pub fn absolute(self, corpus: &Corpus<'_>, site: &Site<'_>, folder: &str) -> Option<String> {
+        Some(format!("{}{folder}{}", site.public_url?, self.path(corpus)))
     }
 
     /// From this page back to the root: `../../`, or nothing.

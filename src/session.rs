@@ -3,19 +3,32 @@
 //! follows. What an answer is belongs to `explore`, how an address reads to
 //! `routes` and `explore::Query`.
 
+mod list;
 mod navigation;
+mod parks;
 
 use crate::{
     browser::{
         self, history,
+        measure::measured,
+        offline::{self, Offline},
         timer::{self, Timer},
     },
     data,
+    display::Display,
     routes::Route,
-    words::{Words, ZH},
+    words::Words,
 };
-use explore::{Answer, Dropped, Facet, Query};
+use corpus::{ClauseIx, Date};
+use explore::{
+    Answer, Dropped, Facet, Query, Sort,
+    fit::{Answers, Pick},
+};
 use leptos::prelude::*;
+
+/// In how many tasks the app is made beside the prerendered page (`InTurn` names one of
+/// 1 to one less): one long task would keep the reader from being heard.
+pub const STEPS: usize = 7;
 
 /// How long typing may pause before it counts as words, in milliseconds.
 const TYPING_PAUSE: u64 = 150;
@@ -26,14 +39,27 @@ pub struct Session {
     pub words: &'static Words,
     route: RwSignal<Route>,
     query: RwSignal<Query>,
+    asked: Memo<Query>,
     dropped: RwSignal<Vec<Dropped>>,
     panel: RwSignal<bool>,
+    /// Which parks stand side by side.
+    pick: RwSignal<Pick>,
+    /// What the visitor told the fit finder.
+    answers: RwSignal<Answers>,
+    display: RwSignal<Display>,
+    today: RwSignal<Date>,
     answer: Memo<Answer>,
     /// The answer with no district chosen: what the schematic shows.
     citywide: Memo<Answer>,
+    offline: RwSignal<Offline>,
     root: StoredValue<String>,
     typing: StoredValue<Option<Timer>>,
     scrolling: StoredValue<Option<Timer>>,
+    /// Counts the ways that were taken: an answer that comes late is not shown.
+    turn: StoredValue<u32>,
+    growth: list::Growth,
+    /// How many steps of the take-over have been made.
+    steps: RwSignal<usize>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -47,28 +73,60 @@ enum Write {
 impl Session {
     /// A session on a page, with no browser around it.
     #[must_use]
-    pub fn on(route: Route) -> Self {
-        Self::new(route, Query::default(), Vec::new(), String::new())
+    pub fn on(words: &'static Words, route: Route) -> Self {
+        Self::new(
+            words,
+            route,
+            Query::default(),
+            Vec::new(),
+            String::new(),
+            true,
+        )
     }
 
     /// The session that the address bar asks for.
     #[must_use]
     pub fn in_browser() -> Self {
-        let root = history::site_root();
+        let words = Words::of(&browser::page::lang());
+        let root = history::site_root() + words.folder;
         let here = history::here();
         let route = here
             .path
             .strip_prefix(&root)
             .map_or(Route::NotFound, |path| Route::parse(data::corpus(), path));
         let (query, dropped) = asked(route, &here.search);
-        Self::new(route, query, dropped, root)
+        // Whoever has scrolled already stays where they are.
+        let scrolled = history::entry().map_or_else(browser::page::scroll, |entry| entry.scroll);
+        let session = Self::new(words, route, query, dropped, root, scrolled > 0);
+        session.show_parks(route, &here.search);
+        session.recall_answers(route);
+        if let Some(today) = browser::clock::today() {
+            session.today.set(today);
+        }
+        session
+            .display
+            .set(Display::parse(&browser::storage::display()));
+        session
     }
 
-    fn new(route: Route, query: Query, dropped: Vec<Dropped>, root: String) -> Self {
+    fn new(
+        words: &'static Words,
+        route: Route,
+        query: Query,
+        dropped: Vec<Dropped>,
+        root: String,
+        whole: bool,
+    ) -> Self {
         let query = RwSignal::new(query);
-        let answer = Memo::new(move |_| query.with(|query| data::engine().answer(query)));
+        // The shortlist changes nothing that is found.
+        let asked = Memo::new(move |_| query.with(Query::without_list));
+        let answer = Memo::new(move |_| {
+            measured("answer", || {
+                asked.with(|query| data::engine().answer(query))
+            })
+        });
         let citywide = Memo::new(move |_| {
-            let mut query = query.get();
+            let mut query = asked.get();
             if query.options(Facet::District).next().is_none() {
                 return answer.get();
             }
@@ -76,17 +134,48 @@ impl Session {
             data::engine().answer(&query)
         });
         Self {
-            words: &ZH,
+            words,
             route: RwSignal::new(route),
             query,
+            asked,
             dropped: RwSignal::new(dropped),
             panel: RwSignal::new(false),
+            pick: RwSignal::default(),
+            answers: RwSignal::default(),
+            display: RwSignal::new(Display::default()),
+            today: RwSignal::new(data::corpus().as_of),
             answer,
             citywide,
+            offline: RwSignal::new(Offline::default()),
             root: StoredValue::new(root),
             typing: StoredValue::new(None),
             scrolling: StoredValue::new(None),
+            turn: StoredValue::new(0),
+            growth: list::Growth::new(whole),
+            steps: RwSignal::new(usize::MAX),
         }
+    }
+
+    // The take-over.
+
+    /// From now on parts of the page wait for their step.
+    pub fn begin_steps(self) {
+        self.steps.set(0);
+    }
+
+    /// False once all have been made.
+    #[must_use]
+    pub fn next_step(self) -> bool {
+        let made = self.steps.get_untracked().saturating_add(1);
+        let more = made < STEPS;
+        self.steps.set(if more { made } else { usize::MAX });
+        more
+    }
+
+    /// Whether it has come to this step. Tracked.
+    #[must_use]
+    pub fn has_come(self, step: usize) -> bool {
+        self.steps.get() >= step
     }
 
     // What a page reads.
@@ -94,6 +183,12 @@ impl Session {
     #[must_use]
     pub fn route(self) -> Route {
         self.route.get()
+    }
+
+    /// For a page, which is made anew for every route.
+    #[must_use]
+    pub fn route_untracked(self) -> Route {
+        self.route.get_untracked()
     }
 
     /// The link to a page from the one shown. Not tracked: a page is made anew for
@@ -107,6 +202,36 @@ impl Session {
     #[must_use]
     pub fn live_link(self, to: Route) -> String {
         self.route.get().link(data::corpus(), to)
+    }
+
+    /// The same page in the other language; what is asked of `/` goes along.
+    #[must_use]
+    pub fn other_language(self) -> String {
+        let (words, route) = (self.words, self.route.get());
+        let to = if route == Route::NotFound {
+            Route::Explore
+        } else {
+            route
+        };
+        let search = self.query.with(|query| query.to_search(data::corpus()));
+        let mark = if search.is_empty() { "" } else { "?" };
+        format!(
+            "{}{}{}{}{mark}{search}",
+            route.to_root(data::corpus()),
+            words.up(),
+            words.other().folder,
+            to.path(data::corpus())
+        )
+    }
+
+    /// The link to a file that is no page: open data.
+    #[must_use]
+    pub fn file_link(self, file: &str) -> String {
+        format!(
+            "{}{}{file}",
+            self.route.get().to_root(data::corpus()),
+            self.words.up()
+        )
     }
 
     /// The link to `/` with one option chosen.
@@ -165,7 +290,53 @@ impl Session {
         self.panel.get()
     }
 
+    /// Whether the site can be read without a network.
+    #[must_use]
+    pub fn offline(self) -> Offline {
+        self.offline.get()
+    }
+
+    /// Where this copy of the site lies: `/a/b/`.
+    #[must_use]
+    pub fn site_root(self) -> String {
+        let root = self.root.get_value();
+        root.strip_suffix(self.words.folder)
+            .unwrap_or(&root)
+            .to_owned()
+    }
+
+    /// The query without the shortlist: what a list of hits depends on.
+    #[must_use]
+    pub fn asked(self) -> Query {
+        self.asked.get()
+    }
+
+    pub fn answer_untracked<T>(self, read: impl FnOnce(&Answer) -> T) -> T {
+        self.answer.with_untracked(read)
+    }
+
+    /// 今天: in a prerendered page the day for which the data holds.
+    #[must_use]
+    pub fn today(self) -> Date {
+        self.today.get_untracked()
+    }
+
+    #[must_use]
+    pub fn display(self) -> Display {
+        self.display.get()
+    }
+
     // What an event asks for.
+
+    /// Takes the version that waits.
+    pub fn renew(self) {
+        offline::renew();
+    }
+
+    pub fn change_display(self, change: impl FnOnce(&mut Display)) {
+        self.display.update(change);
+        browser::storage::keep_display(&self.display.get_untracked().to_words());
+    }
 
     pub fn toggle(self, facet: Facet, option: usize) {
         self.change(Write::Push, |query| query.toggle(facet, option));
@@ -185,13 +356,31 @@ impl Session {
         self.change(Write::Push, |query| query.all_districts = on);
     }
 
+    pub fn set_sort(self, sort: Sort) {
+        self.change(Write::Push, |query| query.sort = sort);
+    }
+
+    /// Chooses one option in place of the words.
+    pub fn narrow(self, facet: Facet, option: usize) {
+        self.stop_typing();
+        self.change(Write::Push, |query| {
+            query.text.clear();
+            query.set(facet, option, true);
+        });
+    }
+
     pub fn clear(self) {
-        self.change(Write::Push, |query| *query = Query::default());
+        self.change(Write::Push, |query| *query = query.only_list());
     }
 
     /// Takes one condition away, whatever the query was.
     pub fn set_query(self, other: Query) {
         self.change(Write::Push, |query| *query = other);
+    }
+
+    /// Puts a clause aside, or takes it back.
+    pub fn list(self, clause: ClauseIx, on: bool) {
+        self.change(Write::Replace, |query| query.set_listed(clause, on));
     }
 
     /// Words as they are being typed.
@@ -245,16 +434,18 @@ impl Session {
             return;
         }
         self.dropped.set(Vec::new());
-        let address = self.address(Route::Explore, &query);
+        let address = self.address(Route::Explore, &query.to_search(data::corpus()));
         match write {
             Write::Push => history::push(&address),
             Write::Replace => history::replace(&address),
         }
+        if query.without_list() != before.without_list() {
+            self.begin_list();
+        }
         self.query.set(query);
     }
 
-    fn address(self, route: Route, query: &Query) -> String {
-        let search = query.to_search(data::corpus());
+    fn address(self, route: Route, search: &str) -> String {
         let mark = if search.is_empty() { "" } else { "?" };
         format!(
             "{}{}{mark}{search}",

@@ -44,9 +44,9 @@ fn code(below: &str) -> Vec<(String, String)> {
     lines
 }
 
-fn nowhere(below: &str, words: &[&str], but: &str) {
+fn nowhere(below: &str, words: &[&str], but: &[&str]) {
     for (at, line) in code(below) {
-        let allowed = !but.is_empty() && at.starts_with(but);
+        let allowed = but.iter().any(|but| at.starts_with(but));
         for word in words {
             assert!(
                 allowed || !line.contains(word),
@@ -71,7 +71,7 @@ fn corpus_and_explore_know_no_browser_clock_or_network() {
                 "std::fs",
                 "std::env",
             ],
-            "",
+            &[],
         );
     }
     for room in ["corpus", "explore"] {
@@ -89,21 +89,22 @@ fn only_the_browser_room_touches_the_browser() {
     nowhere(
         "src",
         &["web_sys", "js_sys", "wasm_bindgen", "gloo_"],
-        "src/browser/",
+        &["src/browser/"],
     );
 }
 
 #[test]
 fn only_the_edge_asks_a_clock() {
+    // A measurement is not part of what is shipped.
     nowhere(
         "crates",
         &["SystemTime::now", "Instant::now", "Date::now"],
-        "",
+        &["crates/compiler/examples/", "crates/explore/benches/"],
     );
     nowhere(
         "src",
         &["SystemTime::now", "Instant::now", "Date::now"],
-        "src/browser/",
+        &["src/browser/"],
     );
 }
 
@@ -150,13 +151,13 @@ fn no_style_attributes_and_no_inline_scripts() {
     nowhere(
         "src",
         &[" style=", "inner_html=", "onclick=\"", "<script>"],
-        "src/prerender/",
+        &["src/prerender/"],
     );
 }
 
 #[test]
 fn no_address_outside_the_site_is_loaded() {
-    nowhere("src", &["https://", "http://"], "src/prerender/");
+    nowhere("src", &["https://", "http://"], &["src/prerender/"]);
     for file in ["index.html", "public/boot.js"] {
         let text = fs::read_to_string(root().join(file)).unwrap_or_default();
         assert!(

@@ -3,8 +3,9 @@
 
 use policy_explorer::{
     data::corpus,
-    prerender::render,
+    prerender::{all_pages, render},
     routes::{Route, anchor},
+    words::{EN, Words, ZH},
 };
 use std::collections::BTreeMap;
 
@@ -13,8 +14,11 @@ fn pages() -> &'static BTreeMap<String, (Route, String)> {
     static PAGES: std::sync::OnceLock<BTreeMap<String, (Route, String)>> =
         std::sync::OnceLock::new();
     PAGES.get_or_init(|| {
-        let page = |route: Route| (route.path(corpus()), (route, render(route)));
-        Route::all(corpus()).into_iter().map(page).collect()
+        let page = |(words, route): (&'static Words, Route)| {
+            let path = words.folder.to_owned() + &route.path(corpus());
+            (path, (route, render(words, route)))
+        };
+        all_pages().into_iter().map(page).collect()
     })
 }
 
@@ -261,6 +265,8 @@ fn what_a_text_does_not_say_is_said_to_be_unstated() {
 #[test]
 fn rendering_twice_gives_the_same_bytes() {
     for route in [Route::Explore, Route::About, Route::Clause(3_usize.into())] {
-        assert_eq!(render(route), render(route));
+        for words in [&ZH, &EN] {
+            assert_eq!(render(words, route), render(words, route));
+        }
     }
 }

@@ -36,6 +36,13 @@ pub fn show(id: &str) -> bool {
     true
 }
 
+/// Focuses a field and selects what it says, so that typing replaces it.
+pub fn input(field: &web_sys::HtmlInputElement) {
+    if field.focus().is_ok() {
+        field.select();
+    }
+}
+
 pub(super) fn focus(element: Element) -> bool {
     let quietly = FocusOptions::new();
     quietly.set_prevent_scroll(true);

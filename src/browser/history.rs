@@ -16,6 +16,13 @@ pub struct Address {
     pub hash: String,
 }
 
+impl Address {
+    #[must_use]
+    pub fn whole(&self) -> String {
+        format!("{}{}{}", self.path, self.search, self.hash)
+    }
+}
+
 /// What a history entry remembers of its page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
@@ -23,20 +30,24 @@ pub struct Entry {
     pub scroll: u32,
     /// Which element had the focus.
     pub focus: Option<Trail>,
+    /// What a page keeps out of the address: answers, in their address form.
+    pub note: String,
 }
 
 impl Entry {
     fn read(state: &JsValue) -> Option<Self> {
         let state = state.as_string()?;
-        let (scroll, focus) = state.split_once(';')?;
+        let (scroll, rest) = state.split_once(';')?;
+        let (note, focus) = rest.split_once(';')?;
         Some(Self {
             scroll: scroll.parse().ok()?,
             focus: Trail::parse(focus),
+            note: note.to_owned(),
         })
     }
 
     fn write(&self) -> JsValue {
-        let mut state = format!("{};", self.scroll);
+        let mut state = format!("{};{};", self.scroll, self.note);
         if let Some(focus) = &self.focus {
             let _ = write!(state, "{focus}");
         }
@@ -68,6 +79,13 @@ pub fn site_root() -> String {
     resolved().map_or_else(|| "/".to_owned(), |url| url.pathname())
 }
 
+/// Leaves for a page that the app cannot show.
+pub fn go(address: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().assign(address);
+    }
+}
+
 /// A new entry; the one left behind keeps scroll and focus.
 pub fn push(address: &str) {
     remember();
@@ -80,6 +98,17 @@ pub fn push(address: &str) {
 pub fn replace(address: &str) {
     if let Some(history) = window().and_then(|window| window.history().ok()) {
         let _ = history.replace_state_with_url(&current().write(), "", Some(address));
+    }
+}
+
+/// The same with another note; a note has no `;` (address forms write it `%3B`).
+pub fn replace_with_note(address: &str, note: &str) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let entry = Entry {
+            note: note.to_owned(),
+            ..current()
+        };
+        let _ = history.replace_state_with_url(&entry.write(), "", Some(address));
     }
 }
 
@@ -100,6 +129,7 @@ fn current() -> Entry {
     Entry {
         scroll: super::page::scroll(),
         focus: super::focus::trail(),
+        note: entry().map(|entry| entry.note).unwrap_or_default(),
     }
 }
 

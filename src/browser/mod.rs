@@ -4,18 +4,36 @@
 //!
 //! What is decided with what is read here belongs to `session`.
 
+pub mod choice;
+pub mod clock;
+pub mod files;
 pub mod focus;
 pub mod history;
+pub mod host;
 pub mod links;
+pub mod measure;
+pub mod offline;
 pub mod page;
+pub mod part;
+pub mod shortcut;
+pub mod speech;
+pub mod stage;
+pub mod storage;
+pub mod take;
 pub mod take_over;
+pub mod task;
 pub mod timer;
 mod trail;
 
 use web_sys::{Document, Element, HtmlElement, Window};
 
+/// None while pages are written natively, where asking for it would panic.
 fn window() -> Option<Window> {
-    web_sys::window()
+    if cfg!(target_arch = "wasm32") {
+        web_sys::window()
+    } else {
+        None
+    }
 }
 
 fn document() -> Option<Document> {

@@ -10,6 +10,14 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// `<html lang>`.
+#[must_use]
+pub fn lang() -> String {
+    root()
+        .and_then(|root| root.get_attribute("lang"))
+        .unwrap_or_default()
+}
+
 /// Pixels from the top.
 #[must_use]
 #[expect(
@@ -26,6 +34,32 @@ pub fn scroll() -> u32 {
 pub fn scroll_to(y: u32) {
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, f64::from(y));
+    }
+}
+
+pub fn reload() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}
+
+/// Asks search engines to leave this view of the page alone, or not.
+pub fn noindex(on: bool) {
+    let Some(head) = document().and_then(|document| document.head()) else {
+        return;
+    };
+    let mark = head.query_selector("meta[name=robots]").ok().flatten();
+    match mark {
+        Some(mark) if !on => mark.remove(),
+        None if on => {
+            let mark = document().and_then(|document| document.create_element("meta").ok());
+            if let Some(mark) = mark {
+                let _ = mark.set_attribute("name", "robots");
+                let _ = mark.set_attribute("content", "noindex");
+                let _ = head.append_child(&mark);
+            }
+        }
+        _ => {}
     }
 }
 
@@ -50,6 +84,11 @@ pub fn fill(input: &HtmlInputElement, value: &str) {
 /// Calls back while the reader scrolls: often, so do little.
 pub fn on_scroll(call: impl Fn() + 'static) {
     leptos::prelude::window_event_listener(leptos::ev::scroll, move |_| call());
+}
+
+/// Calls back when the page is left for another one, or closed.
+pub fn on_hide(call: impl Fn() + 'static) {
+    leptos::prelude::window_event_listener_untyped("pagehide", move |_| call());
 }
 
 /// Calls back when the window becomes as wide as the layout with two columns.

@@ -1,8 +1,9 @@
-//! The app takes the prerendered page over: it is mounted beside it, unseen, gets
-//! what the reader has done so far, and replaces it in one step. Before, the page
-//! is complete HTML; if this never happens it stays that.
+//! The app takes the prerendered page over: it is made beside it, unseen, step by step,
+//! so that the reader is heard in between; then it gets what the reader has done so far,
+//! and replaces what it answers for at once. Before, the page is complete HTML; if this
+//! never happens it stays that.
 
-use super::{app, document, focus, html_element, page, root, trail::Trail};
+use super::{app, document, focus, html_element, page, root, stage, timer, trail::Trail};
 use leptos::{IntoView, mount::mount_to};
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
@@ -10,6 +11,9 @@ use web_sys::{Element, HtmlInputElement};
 
 /// The id of the element that is replaced.
 pub const APP: &str = "app";
+
+/// Of the measure that it leaves.
+pub const NAME: &str = "take-over";
 
 /// Calls back at once, or when the input method that is composing a word in the
 /// prerendered page is done (`boot.js` keeps the mark).
@@ -26,39 +30,101 @@ pub fn when_quiet(call: impl FnOnce() + 'static) {
     });
 }
 
-/// Mounts a view and puts it in the place of the prerendered one.
-pub fn take_over<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
+/// Mounts the app, takes one step after another while there are `more`, says if the
+/// reader has `scrolled`, puts the app's parts in the place of the prerendered ones, and
+/// is `done`. Where `own` is false the page's `<main>` came as a file and stays what it
+/// is, untouched: the app's own waits until it is needed.
+pub fn take_over<V: IntoView + 'static>(
+    own: bool,
+    view: impl FnOnce() -> V + 'static,
+    more: impl Fn() -> bool + 'static,
+    scrolled: impl FnOnce() + 'static,
+    done: impl FnOnce() + 'static,
+) {
     let Some((old, new)) =
         app().zip(document().and_then(|document| document.create_element("div").ok()))
     else {
         return;
     };
-    new.set_id(APP);
     let Some(parent) = html_element(new.clone()) else {
         return;
     };
     mount_to(parent, view).forget();
+    make(more, move || {
+        when_quiet(move || {
+            let finish = move || {
+                replace(&old, &new, own);
+                done();
+                page::mark("data-app", Some("ready"));
+            };
+            // Whoever scrolled meanwhile stays where they are.
+            if page::scroll() > 0 {
+                scrolled();
+                timer::after(0, finish);
+            } else {
+                finish();
+            }
+        });
+    });
+}
+
+/// A step a task, until there are no more.
+fn make(more: impl Fn() -> bool + 'static, done: impl FnOnce() + 'static) {
+    timer::after(0, move || {
+        if more() {
+            make(more, done);
+        } else {
+            done();
+        }
+    });
+}
+
+/// In one task, so that nothing is seen to change.
+fn replace(old: &Element, new: &Element, own: bool) {
     let active = document().and_then(|document| document.active_element());
-    let focused = active.and_then(|active| Trail::to(&old, &active));
-    carry_open(&old, &new);
-    let selection = selection(&old);
+    let focused = active.and_then(|active| Trail::to(old, &active));
+    carry_open(old, new);
+    let selection = selection(old);
     let y = page::scroll();
-    let _ = old.replace_with_with_node_1(&new);
+    let before = inputs(old);
+    let after = inputs(new);
+    for (old, new) in children(old).into_iter().zip(children(new)) {
+        if new.tag_name().eq_ignore_ascii_case("main") {
+            stage::set_own(new.clone());
+            if !own {
+                continue;
+            }
+        }
+        let _ = old.replace_with_with_node_1(&new);
+    }
     if page::scroll() != y {
         page::scroll_to(y);
     }
-    if let Some(element) = focused.as_ref().and_then(|trail| trail.follow(&new)) {
+    // An element that was not replaced still has the focus.
+    let lost = document().and_then(|document| document.active_element());
+    let lost = lost.is_none_or(|active| !old.contains(Some(&active)));
+    if let Some(element) = focused.as_ref().and_then(|trail| trail.follow(old))
+        && lost
+    {
         focus::focus(element);
     }
-    carry_inputs(&old, &new);
-    if let Some((at, start, end)) = selection
-        && let Some(input) = inputs(&new).into_iter().nth(at)
-    {
-        let _ = input.set_selection_range(start, end);
+    if own {
+        carry_inputs(before, after.clone());
+        if let Some((at, start, end)) = selection
+            && let Some(input) = after.into_iter().nth(at)
+        {
+            let _ = input.set_selection_range(start, end);
+        }
     }
     page::mark("data-pending", None);
     page::mark("data-failed", None);
-    page::mark("data-app", Some("ready"));
+}
+
+fn children(of: &Element) -> Vec<Element> {
+    let children = of.children();
+    (0..children.length())
+        .filter_map(|at| children.item(at))
+        .collect()
 }
 
 /// Opened and closed details stay as they are.
@@ -74,8 +140,8 @@ fn carry_open(old: &Element, new: &Element) {
 
 /// Words typed and boxes ticked before the app was there are handed to it as if
 /// done now: it hears the same events.
-fn carry_inputs(old: &Element, new: &Element) {
-    for (old, new) in inputs(old).into_iter().zip(inputs(new)) {
+fn carry_inputs(old: Vec<HtmlInputElement>, new: Vec<HtmlInputElement>) {
+    for (old, new) in old.into_iter().zip(new) {
         if old.type_() == "checkbox" {
             if old.checked() != old.default_checked() && !new.disabled() {
                 new.click();

@@ -1,8 +1,8 @@
 //! Clauses as evidence: each a link, its document, and the words that matter here.
 
-use super::{DocumentTag, labels};
+use super::{DocumentTag, labels, quoted};
 use crate::{data, routes::Route, session::Session};
-use corpus::ClauseIx;
+use corpus::{Clause, ClauseIx};
 use leptos::prelude::*;
 
 /// A clause and why it stands in a list.
@@ -11,6 +11,18 @@ pub struct Line {
     pub quote: Option<&'static str>,
     /// Said before the quote: 经 环城四区.
     pub note: Option<String>,
+}
+
+/// The title of a clause, leading to its page.
+#[component]
+pub fn ClauseLink(
+    session: Session,
+    at: ClauseIx,
+    clause: &'static Clause<'static>,
+) -> impl IntoView {
+    let title = labels::clause_title(session.words, clause);
+    let lang = session.words.lang_of(&title);
+    view! { <a href=session.link(Route::Clause(at)) lang=lang>{title}</a> }
 }
 
 #[component]
@@ -26,12 +38,10 @@ pub fn ClauseList(
         .filter_map(|line| {
             let clause = data::clause(line.clause)?;
             let document = data::document(clause.document).filter(|_| documents);
-            let quote = line.quote.map(|quote| view! { <blockquote><p>{quote}</p></blockquote> });
+            let quote = line.quote.map(|quote| quoted(session, quote));
             Some(view! {
                 <li>
-                    <p class="line-title">
-                        <a href=session.link(Route::Clause(line.clause))>{labels::clause_title(session.words, clause)}</a>
-                    </p>
+                    <p class="line-title"><ClauseLink session at=line.clause clause/></p>
                     {document.map(|document| view! { <p class="line-meta"><DocumentTag session document/></p> })}
                     {line.note.map(|note| view! { <p class="line-note">{note}</p> })}
                     {quote}

@@ -2,11 +2,53 @@
 //! words, for links, titles and crumbs.
 
 use crate::{data, routes::Route, words::Words};
-use corpus::{Clause, Kind};
+use corpus::{
+    Agency, Ask, Belt, Choice, Clause, Criterion, District, Document, Group, Kind, Mode, Park,
+    Question, Status, Theme, Verb, Zone,
+};
 use explore::Facet;
 
 /// How many characters of an untitled clause stand for a title.
 const FIRST_WORDS: usize = 26;
+
+/// What bears a name in the registries, official and in English.
+pub trait Named {
+    fn names(&self) -> (&'static str, &'static str);
+}
+
+macro_rules! named {
+    ($($of:ident: $name:ident, $english:ident);+ $(;)?) => {$(
+        impl Named for $of<'static> {
+            fn names(&self) -> (&'static str, &'static str) {
+                (self.$name, self.$english)
+            }
+        }
+    )+};
+}
+
+named! {
+    District: name, name_en;
+    Group: name, name_en;
+    Zone: name, name_en;
+    Belt: name, name_en;
+    Park: name, name_en;
+    Agency: name, name_en;
+    Theme: name, name_en;
+    Verb: name, name_en;
+    Mode: name, name_en;
+    Document: short, title_en;
+    Criterion: name, name_en;
+    Choice: name, name_en;
+    Question: text, text_en;
+    Ask: text, text_en;
+}
+
+/// What a thing is called in the language of the page.
+#[must_use]
+pub fn name(words: &Words, of: &impl Named) -> &'static str {
+    let (official, english) = of.names();
+    words.name(official, english)
+}
 
 /// The clause's number and title; where it has none, its first words.
 #[must_use]
@@ -65,15 +107,20 @@ fn first_words(text: &str, cut: &str) -> String {
 pub fn option_name(words: &Words, facet: Facet, option: usize) -> &'static str {
     let corpus = data::corpus();
     let name = match facet {
-        Facet::District => corpus.districts.get(option).map(|it| it.name),
-        Facet::Zone => corpus.zones.get(option).map(|it| it.name),
-        Facet::Belt => corpus.belts.get(option).map(|it| it.name),
-        Facet::Agency => corpus.agencies.get(option).map(|it| it.name),
-        Facet::Park => corpus.parks.get(option).map(|it| it.name),
-        Facet::Theme => corpus.themes.get(option).map(|it| it.name),
-        Facet::Mode => corpus.modes.get(option).map(|it| it.name),
-        Facet::Document => corpus.documents.get(option).map(|it| it.short),
+        Facet::District => corpus.districts.get(option).map(|it| name(words, it)),
+        Facet::Group => corpus.groups.get(option).map(|it| name(words, it)),
+        Facet::Zone => corpus.zones.get(option).map(|it| name(words, it)),
+        Facet::Belt => corpus.belts.get(option).map(|it| name(words, it)),
+        Facet::Agency => corpus.agencies.get(option).map(|it| name(words, it)),
+        Facet::Park => corpus.parks.get(option).map(|it| name(words, it)),
+        Facet::Theme => corpus.themes.get(option).map(|it| name(words, it)),
+        Facet::Mode => corpus.modes.get(option).map(|it| name(words, it)),
+        Facet::Verb => corpus.verbs.classes.get(option).map(|it| name(words, it)),
+        Facet::Document => corpus.documents.get(option).map(|it| name(words, it)),
         Facet::Kind => Kind::ALL.get(option).map(|&kind| (words.terms.kind)(kind)),
+        Facet::Status => Status::ALL
+            .get(option)
+            .map(|&status| (words.search.status)(status)),
     };
     name.unwrap_or_default()
 }
@@ -88,6 +135,8 @@ pub fn option_route(facet: Facet, option: usize) -> Option<Route> {
         Facet::Agency => Some(Route::Agency(option.into())),
         Facet::Park => Some(Route::Park(option.into())),
         Facet::Document => Some(Route::Document(option.into())),
-        Facet::Theme | Facet::Mode | Facet::Kind => None,
+        Facet::Group | Facet::Theme | Facet::Mode | Facet::Verb | Facet::Kind | Facet::Status => {
+            None
+        }
     }
 }

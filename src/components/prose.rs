@@ -59,16 +59,66 @@ fn lead(clause: &Clause<'_>) -> usize {
     })
 }
 
+/// Bytes `from .. to` of a clause's text lead to an entry further down its page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mark {
+    pub from: usize,
+    pub to: usize,
+    pub id: &'static str,
+}
+
+impl Mark {
+    /// The id of the entry.
+    #[must_use]
+    pub fn entry(self) -> String {
+        format!("term-{}", self.id)
+    }
+
+    /// The id of the words in the text.
+    #[must_use]
+    pub fn place(self) -> String {
+        format!("word-{}", self.id)
+    }
+}
+
 /// The text of a clause on its page.
 #[component]
-pub fn Prose(clause: &'static Clause<'static>) -> impl IntoView {
-    paragraphs(verbatim_parts(clause))
+pub fn Prose(
+    clause: &'static Clause<'static>,
+    #[prop(optional)] marks: Vec<Mark>,
+) -> impl IntoView {
+    marked_paragraphs(verbatim_parts(clause), &marks)
 }
 
 /// Runs as paragraphs: a line of the text is one.
 #[must_use]
 pub fn paragraphs(parts: Vec<Part<'static>>) -> impl IntoView {
+    marked_paragraphs(parts, &[])
+}
+
+/// One line of a run, which begins at byte `start` of the text, with what is
+/// marked in it as links.
+fn linked(line: &'static str, start: usize, marks: &[Mark]) -> Vec<AnyView> {
+    let (mut views, mut at) = (Vec::new(), 0);
+    for mark in marks {
+        let (Some(from), Some(to)) = (mark.from.checked_sub(start), mark.to.checked_sub(start))
+        else {
+            continue;
+        };
+        if let (Some(before), Some(words)) = (line.get(at..from), line.get(from..to)) {
+            let (id, href) = (mark.place(), format!("#{}", mark.entry()));
+            views.push(before.into_any());
+            views.push(view! { <a class="term" id=id href=href>{words}</a> }.into_any());
+            at = to;
+        }
+    }
+    views.push(line.get(at..).unwrap_or_default().into_any());
+    views
+}
+
+fn marked_paragraphs(parts: Vec<Part<'static>>, marks: &[Mark]) -> impl IntoView + use<> {
     let mut paragraphs: Vec<Vec<AnyView>> = vec![Vec::new()];
+    let mut start = 0;
     for part in parts {
         let (class, text) = match part {
             Part::Lead(text) => (Some("lead"), text),
@@ -79,14 +129,18 @@ pub fn paragraphs(parts: Vec<Part<'static>>) -> impl IntoView {
             if at > 0 {
                 paragraphs.push(Vec::new());
             }
+            let words = linked(line, start, marks);
+            // The line break is one byte of the text.
+            start += line.len() + 1;
             let run = match class {
-                Some(class) => view! { <span class=class>{line}</span> }.into_any(),
-                None => line.into_any(),
+                Some(class) => view! { <span class=class>{words}</span> }.into_any(),
+                None => words.into_any(),
             };
             if let Some(last) = paragraphs.last_mut().filter(|_| !line.is_empty()) {
                 last.push(run);
             }
         }
+        start -= 1;
     }
     paragraphs.retain(|runs| !runs.is_empty());
     paragraphs

@@ -1,5 +1,6 @@
 //! Facts with the words they rest on; 原文未载明 where the texts say nothing.
 
+use super::said;
 use crate::session::Session;
 use leptos::prelude::*;
 
@@ -7,9 +8,15 @@ use leptos::prelude::*;
 pub struct Fact {
     pub name: &'static str,
     /// `None`: not stated.
-    pub value: Option<AnyView>,
+    pub value: Option<Value>,
     /// The sentence it rests on, where that says more than the value.
     pub quote: Option<&'static str>,
+}
+
+/// What a fact says.
+pub enum Value {
+    Text(String),
+    View(AnyView),
 }
 
 impl Fact {
@@ -24,7 +31,7 @@ impl Fact {
         let quote = quote.filter(|&quote| value.as_deref() != Some(quote));
         Self {
             name,
-            value: value.map(IntoAny::into_any),
+            value: value.map(Value::Text),
             quote,
         }
     }
@@ -37,11 +44,19 @@ pub fn FactList(session: Session, facts: Vec<Fact>) -> impl IntoView {
         .into_iter()
         .map(|fact| {
             let absent = fact.value.is_none();
-            let value =
-                fact.value.unwrap_or_else(|| view! { <span class="unstated">{words.terms.not_stated}</span> }.into_any());
+            let value = match fact.value {
+                Some(Value::View(view)) => view,
+                Some(Value::Text(text)) => match words.lang_of(&text) {
+                    Some(lang) => view! { <span lang=lang>{text}</span> }.into_any(),
+                    None => text.into_any(),
+                },
+                None => {
+                    view! { <span class="unstated">{words.terms.not_stated}</span> }.into_any()
+                }
+            };
             let quote = fact.quote.filter(|_| !absent).map(|quote| {
                 view! {
-                    <span class="fact-quote"><span class="fact-quote-label">{words.reading.evidence}</span><q>{quote}</q></span>
+                    <span class="fact-quote"><span class="fact-quote-label">{words.terms.evidence}</span>{said(session, quote)}</span>
                 }
             });
             view! { <div><dt>{fact.name}</dt><dd>{value}{quote}</dd></div> }

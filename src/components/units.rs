@@ -1,5 +1,6 @@
 //! Responsible bodies as links to their pages.
 
+use super::labels;
 use crate::{data, routes::Route, session::Session};
 use corpus::AgencyIx;
 use leptos::prelude::*;
@@ -16,7 +17,7 @@ pub fn UnitLinks(
         .into_iter()
         .take(limit)
         .filter_map(|at| Some((at, data::agency(at)?)))
-        .map(|(at, agency)| view! { <li><a href=session.link(Route::Agency(at))>{agency.name}</a></li> })
+        .map(|(at, agency)| view! { <li><a href=session.link(Route::Agency(at))>{labels::name(session.words, agency)}</a></li> })
         .collect_view();
     let more = (total > limit)
         .then(|| view! { <span class="more">{(session.words.explore.units_total)(total)}</span> });

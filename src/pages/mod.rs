@@ -1,101 +1,49 @@
 //! One file a page, and here what every page has: a title and a description.
+//!
+//! Where something is asked and answered the app makes the page in the browser: it
+//! is live. Every other page is the same for everyone: it is made once, natively,
+//! and comes as a file wherever it is opened from; no part of it is in the WASM.
 
-mod about;
-mod agency;
-mod belt;
-mod brief;
-mod clause;
-mod differences;
-mod district;
-mod document;
 mod explore;
-mod lost;
-mod park;
+mod fit;
 mod parks;
-mod targets;
-mod zone;
 
-use crate::{components::labels, data, routes::Route, session::Session, words::Words};
+#[cfg(feature = "ssr")]
+mod files;
+
+use crate::{routes::Route, session::Session, words::Words};
+#[cfg(feature = "ssr")]
+pub use files::{FEED, description, heading, robots, title};
 use leptos::prelude::*;
 
-/// The page for a route. A position that names nothing is the page that says so.
+/// Whether the app makes this page in the browser.
+#[must_use]
+pub const fn is_live(route: Route) -> bool {
+    matches!(route, Route::Explore | Route::Parks | Route::Fit)
+}
+
+/// The page for a route, as far as the app makes it where this runs: nothing in the
+/// browser for a page that comes as a file.
 #[must_use]
 pub fn page(session: Session, route: Route) -> AnyView {
-    let view = match route {
-        Route::Explore => Some(view! { <explore::ExplorePage session/> }.into_any()),
-        Route::Document(at) => data::document(at).map(|it| document::page(session, at, it)),
-        Route::Clause(at) => data::clause(at).map(|it| clause::page(session, at, it)),
-        Route::District(at) => data::district(at).map(|it| district::page(session, at, it)),
-        Route::Belt(at) => data::belt(at).map(|it| belt::page(session, at, it)),
-        Route::Agency(at) => data::agency(at).map(|it| agency::page(session, at, it)),
-        Route::Park(at) => data::park(at).map(|it| park::page(session, at, it)),
-        Route::Zone(at) => data::zone(at).map(|it| zone::page(session, at, it)),
-        Route::Parks => Some(view! { <parks::ParksPage session/> }.into_any()),
-        Route::Targets => Some(view! { <targets::TargetsPage session/> }.into_any()),
-        Route::Differences => Some(view! { <differences::DifferencesPage session/> }.into_any()),
-        Route::About => Some(view! { <about::AboutPage session/> }.into_any()),
-        Route::NotFound => None,
-    };
-    view.unwrap_or_else(|| view! { <lost::LostPage session/> }.into_any())
+    match route {
+        Route::Explore => view! { <explore::ExplorePage session/> }.into_any(),
+        Route::Parks => view! { <parks::ParksPage session/> }.into_any(),
+        Route::Fit => view! { <fit::FitPage session/> }.into_any(),
+        #[cfg(feature = "ssr")]
+        _ => files::page(session, route),
+        #[cfg(not(feature = "ssr"))]
+        _ => ().into_any(),
+    }
 }
 
-/// The name of a page, as in its heading.
-fn name(words: &Words, route: Route) -> Option<String> {
-    let name = match route {
-        Route::Explore => words.explore.title.to_owned(),
-        Route::Parks => words.places.parks_title.to_owned(),
-        Route::Targets => words.ledgers.targets_title.to_owned(),
-        Route::Differences => words.ledgers.differences_title.to_owned(),
-        Route::About => words.about.title.to_owned(),
-        Route::NotFound => words.shell.lost_title.to_owned(),
-        Route::Document(at) => data::document(at)?.title.to_owned(),
-        Route::Clause(at) => {
-            let clause = data::clause(at)?;
-            let document = data::document(clause.document)?;
-            format!(
-                "{}｜{}",
-                labels::clause_title(words, clause),
-                document.short
-            )
-        }
-        Route::District(at) => data::district(at)?.name.to_owned(),
-        Route::Belt(at) => data::belt(at)?.name.to_owned(),
-        Route::Agency(at) => data::agency(at)?.name.to_owned(),
-        Route::Park(at) => data::park(at)?.name.to_owned(),
-        Route::Zone(at) => data::zone(at)?.name.to_owned(),
-    };
-    Some(name)
-}
-
-/// The text of `<title>`.
+/// The heading of a live page.
 #[must_use]
-pub fn title(words: &Words, route: Route) -> String {
-    (words.shell.page_title)(
-        &name(words, route).unwrap_or_else(|| words.shell.lost_title.to_owned()),
-    )
-}
-
-/// One sentence for search engines and previews: a clause's own first words,
-/// else what the site is.
-#[must_use]
-pub fn description(words: &Words, route: Route) -> String {
-    let own = match route {
-        Route::Clause(at) => data::clause(at).map(|clause| {
-            let body = labels::body(clause);
-            let (start, end) = explore_excerpt(body);
-            body.get(start..end).unwrap_or(body).to_owned()
-        }),
+pub fn live_heading(words: &Words, route: Route) -> Option<&'static str> {
+    match route {
+        Route::Explore => Some(words.explore.title),
+        Route::Parks => Some(words.parks.title),
+        Route::Fit => Some(words.parks.fit.title),
         _ => None,
-    };
-    own.unwrap_or_else(|| {
-        format!(
-            "{}。{}",
-            words.explore.lead.trim_end_matches('。'),
-            words.shell.prevails
-        )
-    })
-}
-
-fn explore_excerpt(body: &str) -> (usize, usize) {
-    ::explore::excerpt(body, "", 100)
+    }
 }

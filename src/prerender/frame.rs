@@ -1,39 +1,50 @@
-//! The frame around every page: trunk's `index.html`, in which the files bear
-//! their hashed names, with places for what differs from page to page.
+//! The frame around every page: trunk's `index.html`, with places for what differs
+//! from page to page.
 
+use super::{assets::Assets, policy};
 use anyhow::{Context, Result, bail};
 use std::{fs, path::Path};
 
-/// A page at an address that does not exist may be shown at any depth: the start
-/// script is asked for at each, and the one that is there finds the root.
-const DEPTHS: [&str; 4] = ["", "../", "../../", "../../../"];
-
-/// `index.html` as trunk wrote it, one style sheet instead of its parts.
+/// `index.html` as trunk wrote it, without the part that told trunk what to build.
 pub struct Frame {
     html: String,
-    script: String,
-    wasm: String,
-    pub style: Style,
-}
-
-/// All style sheets in their order, as one file.
-pub struct Style {
-    pub name: String,
-    pub css: String,
-    /// The files it was made of.
-    pub parts: Vec<String>,
+    pub assets: Assets,
 }
 
 /// What differs from page to page.
 pub struct Page<'a> {
-    /// `explore`, `lost` or `reading`; `boot.js` asks.
-    pub kind: &'a str,
+    pub kind: Kind,
     /// `../../`
     pub to_root: &'a str,
     pub title: &'a str,
-    pub description: &'a str,
+    /// Tags about the page, as markup.
+    pub head: &'a str,
     pub lang: &'a str,
+    /// The app, as markup.
     pub app: &'a str,
+}
+
+/// How a page starts; `boot.js` asks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Its list waits for the app where the address has a query.
+    Explore,
+    /// So does its table, or its answer.
+    Parks,
+    Reading,
+    /// Shown at any depth: carries what it needs, and stays as it is.
+    Lost,
+}
+
+impl Kind {
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Explore => "explore",
+            Self::Parks => "parks",
+            Self::Reading => "reading",
+            Self::Lost => "lost",
+        }
+    }
 }
 
 impl Frame {
@@ -42,148 +53,101 @@ impl Frame {
     pub fn read(template: &Path) -> Result<Self> {
         let index = template.join("index.html");
         let html = fs::read_to_string(&index).with_context(|| format!("{}", index.display()))?;
-        let mut names = Vec::new();
-        for entry in fs::read_dir(template)? {
-            names.push(entry?.file_name().to_string_lossy().into_owned());
-        }
-        // Trunk leaves the link that told it what to build.
-        let (html, _) = cut_links(&html, "<link data-trunk")?;
-        let (html, parts) = cut_links(&html, "<link rel=\"stylesheet\"")?;
-        if parts.is_empty() {
-            bail!("index.html links no style sheet");
-        }
-        let mut css = String::new();
-        for part in &parts {
-            css += &fs::read_to_string(template.join(part)).with_context(|| part.clone())?;
-        }
-        let name = format!("style-{:016x}.css", fnv1a(css.as_bytes()));
-        let html = html.replacen(
-            "</head>",
-            &format!("<link rel=\"stylesheet\" href=\"./{name}\">\n</head>"),
-            1,
-        );
+        let (html, sheets) = cut(&html)?;
         Ok(Self {
-            html: html.replace("=\"./", "=\"{{root}}"),
-            script: only(&names, ".js", |name| name.starts_with("policy-explorer"))?,
-            wasm: only(&names, ".wasm", |_| true)?,
-            style: Style { name, css, parts },
+            assets: Assets::read(template, &sheets)?,
+            html,
         })
     }
 
-    #[must_use]
-    pub fn fill(&self, page: &Page<'_>) -> String {
+    /// # Errors
+    /// If a file that must stand inside the page can't.
+    pub fn fill(&self, page: &Page<'_>) -> Result<String> {
+        let (policy, assets, marks) = if page.kind == Kind::Lost {
+            let inline = self.assets.inline()?;
+            let marks = format!(" data-probe=\"{}\"", self.assets.icon.name);
+            (inline.policy, inline.tags, marks)
+        } else {
+            let links = self.assets.links(page.to_root);
+            (policy::ordinary(), links, String::new())
+        };
         let mut html = self.html.clone();
-        if page.kind == "lost" {
-            html = at_every_depth(&html);
-        }
+        // What a page says is not a place to fill: so the long texts come last.
         for (place, text) in [
             ("{{lang}}", escape(page.lang)),
-            ("{{page}}", escape(page.kind)),
+            ("{{page}}", page.kind.word().to_owned()),
             ("{{root}}", escape(page.to_root)),
-            ("{{script}}", escape(&self.script)),
-            ("{{wasm}}", escape(&self.wasm)),
+            ("{{marks}}", marks),
+            ("{{policy}}", policy),
+            ("{{assets}}", assets),
             ("{{title}}", escape(page.title)),
-            ("{{description}}", escape(page.description)),
+            ("{{head}}", page.head.to_owned()),
+            ("{{app}}", page.app.to_owned()),
         ] {
-            html = html.replace(place, &text);
+            html = html.replacen(place, &text, 1);
         }
-        html.replacen("{{app}}", page.app, 1)
+        Ok(html)
     }
 }
 
-/// The frame without the links that begin so, and what they lead to, in order.
-fn cut_links(html: &str, start: &str) -> Result<(String, Vec<String>)> {
-    let (mut rest, mut kept, mut addresses) = (html, String::new(), Vec::new());
-    while let Some((before, tag)) = rest.split_once(start) {
-        let (tag, after) = tag
-            .split_once('>')
-            .context("index.html: a <link> without an end")?;
-        let (_, href) = tag
-            .split_once("href=\"")
-            .context("index.html: a <link> without an address")?;
-        let (href, _) = href
-            .split_once('"')
-            .context("index.html: an address without an end")?;
-        addresses.push(href.trim_start_matches("./").to_owned());
-        kept.push_str(before.trim_end());
-        rest = after;
-    }
-    Ok((kept + rest, addresses))
-}
-
-/// The start script at every depth at which the page may be shown.
-fn at_every_depth(html: &str) -> String {
-    let tag = || {
-        let start = html.find("<script src=\"{{root}}")?;
-        let (_, after) = html.split_at_checked(start)?;
-        let (tag, _) = after.split_once("</script>")?;
-        Some(format!("{tag}</script>"))
+/// The frame without trunk's part, and the style sheets that this links, in order.
+fn cut(html: &str) -> Result<(String, Vec<String>)> {
+    let parts = html
+        .split_once("<!-- What trunk builds.")
+        .and_then(|(before, rest)| Some((before, rest.split_once("</head>")?)));
+    let Some((before, (built, after))) = parts else {
+        bail!("index.html lacks the part that trunk builds, before </head>");
     };
-    tag().map_or_else(
-        || html.to_owned(),
-        |tag| {
-            html.replacen(
-                &tag,
-                &DEPTHS
-                    .map(|depth| tag.replace("{{root}}", depth))
-                    .join("\n"),
-                1,
-            )
-        },
-    )
+    let sheets = built
+        .split("<link ")
+        .filter(|tag| tag.starts_with("rel=\"stylesheet\""))
+        .map(|tag| {
+            let (_, href) = tag.split_once("href=\"")?;
+            Some(href.split_once('"')?.0.trim_start_matches("./").to_owned())
+        })
+        .collect::<Option<_>>()
+        .context("index.html: a style sheet without an address")?;
+    Ok((format!("{}\n</head>{after}", before.trim_end()), sheets))
 }
 
-/// The one file of its kind: two mean that an old build was not cleared away.
-fn only(names: &[String], suffix: &str, is: impl Fn(&str) -> bool) -> Result<String> {
-    let mut found = names
-        .iter()
-        .filter(|name| name.ends_with(suffix) && is(name));
-    match (found.next(), found.next()) {
-        (Some(name), None) => Ok(name.clone()),
-        (None, _) => bail!("trunk's output has no {suffix} file of the app"),
-        (Some(one), Some(other)) => bail!("trunk's output has two {suffix} files: {one}, {other}"),
-    }
-}
-
-fn escape(text: &str) -> String {
+/// Text as it stands in markup and in attributes.
+pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")
         .replace('"', "&quot;")
 }
 
-/// A name for content, so that it can be cached for ever. Not for trust.
-fn fnv1a(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const INDEX: &str = r#"<html lang="{{lang}}" data-root="{{root}}" data-page="{{page}}" data-script="{{script}}"><head><title>{{title}}</title>
-<script src="./boot-1.js"></script>
+    const INDEX: &str = r#"<html lang="{{lang}}" data-root="{{root}}" data-page="{{page}}"{{marks}}><head>
+<meta http-equiv="Content-Security-Policy" content="{{policy}}"><title>{{title}}</title>
+{{assets}}
+{{head}}
+<!-- What trunk builds. -->
+<link rel="stylesheet" href="./a.css"/>
+<link rel="stylesheet" href="./b.css"/>
 <link data-trunk rel="rust" href="Cargo.toml">
-<link rel="stylesheet" href="./a-1.css"/>
-<link rel="stylesheet" href="./b-2.css"/>
 </head><body><div id="app">{{app}}</div></body></html>"#;
 
+    /// The frame in a folder of its own, which is gone afterwards.
     fn frame() -> Frame {
-        let folder = std::env::temp_dir().join(format!(
-            "frame-{}-{:?}",
-            std::process::id(),
-            std::thread::current().id()
-        ));
+        let thread = format!("{:?}", std::thread::current().id());
+        let folder = std::env::temp_dir().join(format!("frame-{}-{thread}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
-        let files = [
+        for (name, content) in [
             ("index.html", INDEX),
-            ("a-1.css", "a{}"),
-            ("b-2.css", "b{}"),
-            ("policy-explorer-3.js", ""),
-        ];
-        for (name, content) in files.into_iter().chain([("policy-explorer-3_bg.wasm", "")]) {
+            ("a.css", "a{}"),
+            ("b.css", "b{}"),
+            ("boot.js", "boot"),
+            ("start.js", "start"),
+            ("lost.js", "lost"),
+            ("icon.svg", "<svg/>"),
+            ("policy-explorer.js", "code"),
+            ("policy-explorer_bg.wasm", "wasm"),
+        ] {
             fs::write(folder.join(name), content).unwrap();
         }
         let frame = Frame::read(&folder).unwrap();
@@ -191,25 +155,22 @@ mod tests {
         frame
     }
 
-    fn filled(kind: &str, to_root: &str) -> String {
-        frame().fill(&Page {
+    fn filled(kind: Kind, to_root: &str) -> String {
+        let page = Page {
             kind,
             to_root,
             title: "a <b> & c",
-            description: "",
+            head: "",
             lang: "zh-CN",
             app: "{{title}}",
-        })
+        };
+        frame().fill(&page).unwrap()
     }
 
     #[test]
     fn addresses_are_relative_to_the_page_and_text_is_escaped() {
-        let html = filled("reading", "../../");
-        assert!(
-            html.contains("src=\"../../boot-1.js\"")
-                && html.contains("data-script=\"policy-explorer-3.js\""),
-            "{html}"
-        );
+        let html = filled(Kind::Reading, "../../");
+        assert!(html.contains("src=\"../../boot-"), "{html}");
         assert!(!html.contains("data-trunk"), "{html}");
         assert!(html.contains("<title>a &lt;b&gt; &amp; c</title>"));
         assert!(
@@ -220,18 +181,42 @@ mod tests {
 
     #[test]
     fn style_sheets_become_one_in_their_order() {
-        assert_eq!(frame().style.css, "a{}b{}");
-        assert_eq!(filled("reading", "../").matches("stylesheet").count(), 1);
+        assert_eq!(frame().assets.style.bytes, b"a{}b{}");
+        assert_eq!(
+            filled(Kind::Reading, "../").matches("stylesheet").count(),
+            1
+        );
     }
 
     #[test]
-    fn a_lost_page_asks_for_its_script_at_every_depth() {
-        let html = filled("lost", "");
-        for depth in DEPTHS {
-            assert!(
-                html.contains(&format!("<script src=\"{depth}boot-1.js\"")),
-                "{html}"
-            );
+    fn whatever_runs_or_styles_a_page_has_its_digest() {
+        let html = filled(Kind::Reading, "../");
+        for tag in html.split('<').filter(|tag| {
+            [
+                "script ",
+                "link rel=\"stylesheet\"",
+                "link rel=\"app-code\"",
+                "link rel=\"app-wasm\"",
+            ]
+            .iter()
+            .any(|start| tag.starts_with(start))
+        }) {
+            assert!(tag.contains("integrity=\"sha384-"), "{tag}");
         }
+        assert!(
+            html.contains("script-src 'self' 'wasm-unsafe-eval';"),
+            "{html}"
+        );
+        assert!(!html.contains("'unsafe-inline'") && !html.contains("'unsafe-eval'"));
+    }
+
+    #[test]
+    fn a_lost_page_needs_no_file() {
+        let html = filled(Kind::Lost, "");
+        assert!(html.contains("<style>a{}b{}</style>") && html.contains("<script>lost</script>"));
+        assert!(!html.contains(" src=") && !html.contains("<link"), "{html}");
+        // Its policy lets in these two and nothing else.
+        assert_eq!(html.matches("'sha384-").count(), 2, "{html}");
+        assert!(!html.contains("'wasm-unsafe-eval'"));
     }
 }

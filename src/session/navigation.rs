@@ -5,10 +5,12 @@ use super::{Session, asked};
 use crate::{
     browser::{
         self,
-        history::{self, Address},
-        timer,
+        history::{self, Address, Entry},
+        stage::{self, PageFile},
+        task, timer,
     },
-    data,
+    data, islands,
+    pages::is_live,
     routes::Route,
 };
 use leptos::prelude::*;
@@ -21,8 +23,20 @@ impl Session {
     pub fn listen(self) {
         if !self.dropped.with_untracked(Vec::is_empty) {
             let query = self.query.get_untracked();
-            history::replace(&self.address(Route::Explore, &query));
+            history::replace(&self.address(Route::Explore, &query.to_search(data::corpus())));
         }
+        islands::listen(self);
+        // 后退 while the app was being made.
+        let (here, root) = (history::here(), self.root.get_value());
+        let path = here.path.strip_prefix(&root).unwrap_or_default();
+        let route = self.route.get_untracked();
+        let (query, dropped) = asked(route, &here.search);
+        let same = self.query.with_untracked(|before| *before == query);
+        if Route::parse(data::corpus(), path) == route && dropped.is_empty() && !same {
+            self.come_back();
+        }
+        self.grow();
+        islands::wake(self.today.get_untracked());
         match history::entry() {
             // A reload: the browser may have tried before the list was there.
             Some(entry) if browser::page::scroll() == 0 => {
@@ -30,6 +44,11 @@ impl Session {
             }
             Some(_) => {}
             None => history::remember(),
+        }
+        if data::site().offline {
+            browser::offline::after_load(move || {
+                browser::offline::keep(&self.site_root(), move |state| self.offline.set(state));
+            });
         }
         browser::links::on_follow(move |address| self.follow(address));
         history::on_return(move || self.come_back());
@@ -43,6 +62,15 @@ impl Session {
         });
     }
 
+    /// Goes to a page, as a link to it would.
+    pub fn open(self, route: Route) {
+        let path = self.root.get_value() + &route.path(data::corpus());
+        self.follow(&Address {
+            path,
+            ..Address::default()
+        });
+    }
+
     /// True if the address is a page of ours, which is now shown.
     fn follow(self, to: &Address) -> bool {
         let root = self.root.get_value();
@@ -53,15 +81,21 @@ impl Session {
         if route == Route::NotFound || route.path(data::corpus()) != path {
             return false;
         }
-        history::push(&format!("{}{}{}", to.path, to.search, to.hash));
-        self.show(route, &to.search);
-        let hash = to.hash.clone();
-        timer::after_render(move || {
-            if hash.is_empty() || !browser::focus::show(hash.trim_start_matches('#')) {
-                browser::page::scroll_to(0);
-                browser::focus::first("h1");
-            }
-        });
+        if is_live(route) {
+            self.leave();
+            history::push(&to.whole());
+            self.begin_list();
+            self.show(route, &to.search);
+            arrive(&to.hash);
+        } else {
+            let to = to.clone();
+            self.fetch(to.path.clone(), to.whole(), move |file| {
+                self.leave();
+                history::push(&to.whole());
+                self.show_file(route, file);
+                arrive(&to.hash);
+            });
+        }
         true
     }
 
@@ -69,18 +103,61 @@ impl Session {
     fn come_back(self) {
         let (root, here, entry) = (self.root.get_value(), history::here(), history::entry());
         let path = here.path.strip_prefix(&root).unwrap_or_default();
-        self.show(Route::parse(data::corpus(), path), &here.search);
-        // An entry without a memory is a jump within the page: the browser's own.
-        let Some(entry) = entry else { return };
-        timer::after_render(move || {
-            browser::page::scroll_to(entry.scroll);
-            if !entry
-                .focus
-                .is_some_and(|trail| browser::focus::follow(&trail))
-            {
-                browser::focus::first("h1");
+        let route = Route::parse(data::corpus(), path);
+        let before = self.route.get_untracked();
+        if is_live(route) || route == before {
+            if route != before {
+                self.leave();
+            }
+            self.whole_list();
+            self.show(route, &here.search);
+            // An entry without a memory is a jump within the page: the browser's own.
+            if let Some(entry) = entry {
+                resume(entry);
+            }
+            return;
+        }
+        let whole = here.whole();
+        self.fetch(here.path, whole, move |file| {
+            self.leave();
+            self.show_file(route, file);
+            resume(entry.unwrap_or_default());
+        });
+    }
+
+    /// Gets a page that is a file, unless the reader has gone elsewhere by then.
+    /// Where that is not to be had the browser goes there itself.
+    fn fetch(self, path: String, whole: String, show: impl FnOnce(&PageFile) + 'static) {
+        let turn = self.turn.get_value() + 1;
+        self.turn.set_value(turn);
+        if let Some(file) = stage::kept(&path) {
+            return show(&file);
+        }
+        browser::page::mark("data-loading", Some(""));
+        task::spawn(async move {
+            let file = stage::read(&path).await;
+            if self.turn.get_value() != turn {
+                return;
+            }
+            browser::page::mark("data-loading", None);
+            match file {
+                Some(file) => show(&file),
+                None => history::go(&whole),
             }
         });
+    }
+
+    /// A page that came as a file stays as it is for 后退.
+    fn leave(self) {
+        islands::leave();
+        let route = self.route.get_untracked();
+        stage::keep(&(self.root.get_value() + &route.path(data::corpus())));
+    }
+
+    fn show_file(self, route: Route, file: &PageFile) {
+        self.show(route, "");
+        file.show();
+        islands::wake(self.today.get_untracked());
     }
 
     fn show(self, route: Route, search: &str) {
@@ -91,8 +168,39 @@ impl Session {
         if self.query.with_untracked(|before| *before != query) {
             self.query.set(query);
         }
+        self.show_parks(route, search);
         if self.route.get_untracked() != route {
             self.route.set(route);
         }
+        if is_live(route) {
+            // Whatever was still to come.
+            self.turn.update_value(|turn| *turn += 1);
+            browser::page::mark("data-loading", None);
+            stage::show_own();
+        }
     }
+}
+
+/// On a page that a link led to: what the link names, else its heading.
+fn arrive(hash: &str) {
+    let name = hash.trim_start_matches('#').to_owned();
+    timer::after_render(move || {
+        if name.is_empty() || !browser::focus::show(&name) {
+            browser::page::scroll_to(0);
+            browser::focus::first("h1");
+        }
+    });
+}
+
+/// On a page that was left: where it was left.
+fn resume(entry: Entry) {
+    timer::after_render(move || {
+        browser::page::scroll_to(entry.scroll);
+        if !entry
+            .focus
+            .is_some_and(|trail| browser::focus::follow(&trail))
+        {
+            browser::focus::first("h1");
+        }
+    });
 }

@@ -24,6 +24,7 @@ pub struct About {
     pub missing_title: &'static str,
     pub missing_lead: &'static str,
     pub missing: &'static [Meaning],
+    pub more_title: &'static str,
     pub corpus_title: &'static str,
     pub corpus: fn(usize, usize, usize) -> String,
 }
@@ -55,7 +56,9 @@ pub(super) const ZH: About = About {
         },
         Part {
             title: "隐私",
-            paragraphs: &["本站不使用 Cookie，不统计访问，页面打开后不向其他网站发出请求。"],
+            paragraphs: &[
+                "本站不使用 Cookie，不统计访问，页面打开后不向其他网站发出请求。支持离线阅读时，页面保存在您自己的浏览器里。",
+            ],
         },
     ],
     grades_title: "条款与区的关系",
@@ -117,6 +120,7 @@ pub(super) const ZH: About = About {
             meaning: "原文未载明。",
         },
     ],
+    more_title: "更多说明",
     corpus_title: "数据",
     corpus: |documents, clauses, agencies| {
         format!("收录 {documents} 份文件、{clauses} 条可检索的条款、{agencies} 个单位。")

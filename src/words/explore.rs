@@ -15,6 +15,7 @@ pub struct Explore {
     pub map_title: &'static str,
     pub map_note: &'static str,
     pub map_keys: &'static str,
+    pub map_number: fn(&str) -> String,
     pub tile_name: fn(&str) -> &str,
     /// Spoken behind the short name: the rest of the full name and the grade.
     pub tile_grade: fn(&str, &str) -> String,
@@ -54,7 +55,7 @@ pub(super) const ZH: Explore = Explore {
     title: "天津外贸与跨境电商政策查阅",
     lead: "市级文件逐条可查：按区、产业带、责任单位筛选，每个结论都附原文。",
     search_label: "搜索条文",
-    search_hint: "输入任意词语，例如：海外仓、退税。多个词用空格隔开，须同时出现。",
+    search_hint: "输入词语、问题、拼音或英文，例如：海外仓、出口退税怎么办、hwc。",
     search_button: "搜索",
     documents: "收录文件",
     filters: "筛选",
@@ -71,6 +72,7 @@ pub(super) const ZH: Explore = Explore {
     map_title: "天津市分区示意图",
     map_note: "示意图，非地图边界。格内数字是单选该区时的条数，符号是现有条款与该区最近的关系。",
     map_keys: "方向键移动，空格键选择。",
+    map_number: |number| format!("审图号：{number}"),
     tile_name: |name| {
         name.strip_suffix("新区")
             .or(name.strip_suffix("区"))

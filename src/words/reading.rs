@@ -3,10 +3,8 @@
 use corpus::RelationKind;
 
 pub struct Reading {
-    pub draft_title: &'static str,
-    pub draft_text: &'static str,
-    pub consultation: fn(&str, &str) -> String,
     pub text: &'static str,
+    pub speak: &'static str,
     pub units: &'static str,
     pub units_scope: &'static str,
     pub units_open: &'static str,
@@ -42,7 +40,6 @@ pub struct Reading {
     pub relation: fn(RelationKind) -> &'static str,
     /// The same, seen from the other document.
     pub relation_of: fn(RelationKind) -> &'static str,
-    pub evidence: &'static str,
     pub sources: &'static str,
     pub sha256: &'static str,
     pub origin: &'static str,
@@ -56,13 +53,17 @@ pub struct Reading {
     pub table_text: &'static str,
     pub table_units: &'static str,
     pub no_twin: &'static str,
+    pub sort_by: fn(&str) -> String,
+    pub glossary: &'static str,
+    pub glossary_note: &'static str,
+    pub back_to_text: &'static str,
+    pub threads: &'static str,
+    pub threads_note: &'static str,
 }
 
 pub(super) const ZH: Reading = Reading {
-    draft_title: "征求意见稿",
-    draft_text: "本文件为征求意见稿，现有文本未说明是否已正式印发。",
-    consultation: |first, last| format!("公开征求意见时间为{first}至{last}。"),
     text: "原文",
+    speak: "朗读",
     units: "责任单位",
     units_scope: "这份名单对应的内容：",
     units_open: "该名单以“等”结尾，未列尽。",
@@ -113,7 +114,6 @@ pub(super) const ZH: Reading = Reading {
         RelationKind::DraftsOf => "草案，见",
         RelationKind::Cites => "被引用，见",
     },
-    evidence: "原文",
     sources: "来源文本",
     sha256: "SHA-256",
     origin: "来源网址",
@@ -127,4 +127,10 @@ pub(super) const ZH: Reading = Reading {
     table_text: "措施内容",
     table_units: "主要责任单位",
     no_twin: "未与措施原文对应",
+    sort_by: |column| format!("按{column}排序"),
+    glossary: "本条名词",
+    glossary_note: "说明由编者所写，不是原文。",
+    back_to_text: "回到原文：",
+    threads: "其他文件怎么说",
+    threads_note: "同一专题在其他文件中的句子，照原文逐句列出；先后不表示承接，也不表示已经落实。",
 };

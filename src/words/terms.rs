@@ -7,6 +7,8 @@ pub struct Terms {
     /// What a text does not say.
     pub not_stated: &'static str,
     pub draft: &'static str,
+    /// Before the words that a fact rests on.
+    pub evidence: &'static str,
     pub background: &'static str,
     pub colon: &'static str,
     pub comma: &'static str,
@@ -30,6 +32,7 @@ pub struct Terms {
 pub(super) const ZH: Terms = Terms {
     not_stated: "原文未载明",
     draft: "征求意见稿",
+    evidence: "原文",
     background: "背景知识（非原文）",
     colon: "：",
     comma: "，",
@@ -38,14 +41,17 @@ pub(super) const ZH: Terms = Terms {
     full_stop: "。",
     facet: |facet| match facet {
         Facet::District => "区",
+        Facet::Group => "分组",
         Facet::Zone => "功能区",
         Facet::Belt => "产业带",
         Facet::Agency => "责任单位",
         Facet::Park => "园区",
         Facet::Theme => "主题",
         Facet::Mode => "海关监管方式",
+        Facet::Verb => "措施力度",
         Facet::Document => "文件",
         Facet::Kind => "条款类别",
+        Facet::Status => "文件状态",
     },
     kind: |kind| match kind {
         Kind::Notice => "通知",

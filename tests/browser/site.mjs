@@ -10,17 +10,23 @@ import { chromium } from "playwright-core";
 const TYPES = {
   ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".json": "application/json",
   ".wasm": "application/wasm", ".svg": "image/svg+xml", ".txt": "text/plain; charset=utf-8", ".csv": "text/csv",
-  ".webmanifest": "application/manifest+json",
+  ".png": "image/png", ".xml": "application/xml",
 };
 const dist = process.env.DIST ?? "dist";
 
-/** Serves dist/ below `base` on a free port of this machine. */
-export async function serve(base = "/a/b/") {
-  const server = createServer(async (request, response) => {
+/**
+ * Serves dist/ below `base` on a free port of this machine. `types` replaces
+ * content types by ending; `before` may answer a request itself (then it is true).
+ */
+export async function serve(base = "/a/b/", { types = {}, host = "127.0.0.1", before = () => false } = {}) {
+  // Addresses may be as long as Chromium sends them.
+  const server = createServer({ maxHeaderSize: 4 << 20 }, async (request, response) => {
     const send = async (status, file) => {
-      response.writeHead(status, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream" });
+      const ending = path.extname(file);
+      response.writeHead(status, { "content-type": types[ending] ?? TYPES[ending] ?? "application/octet-stream" });
       response.end(await readFile(file));
     };
+    if (await before(request, response)) return;
     let asked = "";
     try {
       asked = decodeURIComponent(new URL(request.url, "http://x").pathname);
@@ -40,16 +46,17 @@ export async function serve(base = "/a/b/") {
       await send(404, path.join(dist, "404.html"));
     }
   });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { url: `http://127.0.0.1:${server.address().port}${base}`, close: () => server.close() };
+  await new Promise((resolve, reject) => server.once("error", reject).listen(0, host, resolve));
+  const name = host.includes(":") ? `[${host}]` : host;
+  return { url: `http://${name}:${server.address().port}${base}`, close: () => { server.close(); server.closeAllConnections(); } };
 }
 
 /** One Chromium for a test file. */
-export async function launch() {
+export async function launch(more = []) {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-      "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+      "--disable-background-networking", "--disable-component-update", "--disable-sync", ...more],
   });
 }
 
@@ -58,10 +65,11 @@ export async function launch() {
  * console must be empty and nothing may have been asked of another host.
  */
 export async function visit(browser, site, options, task) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "zh-CN", ...options });
+  // Every visit is a first one: what a service worker keeps has tests of its own.
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "zh-CN", serviceWorkers: "block", ...options });
   const page = await context.newPage();
   const said = [];
-  const expected = options.expected ?? (() => false);
+  const expected = (line) => line.includes("blocked by Playwright") || options.expected?.(line);
   page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => said.push(`error: ${error.message}`));
   page.on("request", (request) => {
@@ -97,3 +105,21 @@ export async function total(page) {
 
 /** A filter's label, by contract. */
 export const option = (page, facet, value) => page.locator(`[data-facet="${facet}"][data-value="${value}"]`);
+
+/** One page of every kind there is. */
+export const KINDS = [
+  "", "documents/measures-2021/", "documents/task-table-2021/", "documents/plan-2024-draft/",
+  "clauses/measures-2021/measure-01/", "clauses/plan-2024-draft/belt-others/", "clauses/task-table-2021/row-44/",
+  "districts/120118/", "belts/bicycle/", "agencies/", "agencies/customs/", "parks/", "parks/fit/", "parks/dongjiang/",
+  "zones/dongjiang/", "targets/", "differences/", "about/", "plain/", "plain/districts/",
+  "data/", "data/report/", "data/changes/", "about/method/", "about/verify/", "about/accessibility/", "about/host/",
+];
+
+/** Presses Tab until the focused element fits; fails after `most`. */
+export async function tabTo(page, fits, most = 80, about = undefined) {
+  for (let pressed = 0; pressed < most; pressed += 1) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate(fits, about)) return pressed + 1;
+  }
+  throw new Error(`not reached by ${most} times Tab: ${fits}`);
+}

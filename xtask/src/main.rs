@@ -15,6 +15,7 @@ mod site;
 mod steps;
 #[cfg(test)]
 mod testing;
+mod today;
 mod words;
 
 use std::process::ExitCode;

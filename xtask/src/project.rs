@@ -1,6 +1,6 @@
 //! Where things lie in the checkout. Paths outside it belong to `setup::cache`.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use std::{
     env,
     fs::{self, File, TryLockError},
@@ -44,6 +44,14 @@ impl Project {
         self.root.join("tests/browser")
     }
 
+    pub fn audit(&self) -> PathBuf {
+        self.root.join("tests/audit")
+    }
+
+    pub fn bench(&self) -> PathBuf {
+        self.root.join("bench")
+    }
+
     /// Scratch space of the automation, on the same disk as `dist` so that
     /// finished work can be moved there by rename.
     pub fn scratch(&self) -> PathBuf {
@@ -62,6 +70,26 @@ impl Project {
         fs::create_dir_all(self.scratch())?;
         lock(&self.scratch().join("lock"), "another cargo xtask builds")
     }
+}
+
+/// The tests of node in a folder. Named one by one: not every node expands a
+/// pattern, and one that matches nothing must not pass for a success.
+pub fn node_tests(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in folder
+        .read_dir()
+        .with_context(|| format!("reading {}", folder.display()))?
+    {
+        let path = entry?.path();
+        if path.to_string_lossy().ends_with(".test.mjs") {
+            files.push(path);
+        }
+    }
+    if files.is_empty() {
+        bail!("no *.test.mjs in {}", folder.display());
+    }
+    files.sort();
+    Ok(files)
 }
 
 /// Takes the lock at `path`, and says why if that means waiting. The system

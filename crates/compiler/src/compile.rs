@@ -1,12 +1,13 @@
 //! The straight way through all rooms: `data/` in, a checked corpus out.
 
 use crate::{
-    Problem, Rule, check, link,
+    Problem, Rule, bake, check, link,
     parse::{self, Genre, Parsed},
     read::{self, Format, registry},
+    versions::Versions,
 };
 use bumpalo::Bump;
-use corpus::{Corpus, Date};
+use corpus::{Corpus, Date, Site};
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
@@ -14,9 +15,12 @@ use std::path::Path;
 #[derive(Debug)]
 pub struct Compiled<'a> {
     pub corpus: Corpus<'a>,
+    pub site: Site<'a>,
     /// Every source, with its records.
     pub sources: Vec<SourceParsed>,
     pub round_trips: Vec<RoundTrip>,
+    /// What was published so far.
+    pub versions: Versions,
     /// Sorted by file and line, errors and doubts together.
     pub problems: Vec<Problem>,
 }
@@ -76,6 +80,7 @@ impl std::fmt::Display for RoundTrip {
 pub fn compile<'a>(data: &Path, today: Option<Date>, arena: &'a Bump) -> Compiled<'a> {
     let (registry, mut problems) = registry::read_registry(data);
     let sums = digests(data, &mut problems);
+    let versions = Versions::read(data, &mut problems);
     let mut sources = Vec::new();
     for (document, entry) in registry.documents.entries.document.iter().enumerate() {
         for source in &entry.source {
@@ -113,13 +118,15 @@ pub fn compile<'a>(data: &Path, today: Option<Date>, arena: &'a Bump) -> Compile
         .cloned()
         .collect();
     let as_of = today.or_else(|| changed(&registry, &mut problems));
-    let corpus = link::link(
+    let mut corpus = link::link(
         &registry,
         &sources,
         as_of.unwrap_or(Date::EPOCH),
         arena,
         &mut problems,
     );
+    bake::bake(&registry, &mut corpus, arena, &mut problems);
+    let site = link::site(&registry, arena, &mut problems);
     let round_trips = check::check(&registry, &corpus, &sources, &mut problems);
     if !broken.is_empty() {
         problems = broken;
@@ -128,8 +135,10 @@ pub fn compile<'a>(data: &Path, today: Option<Date>, arena: &'a Bump) -> Compile
     problems.dedup();
     Compiled {
         corpus,
+        site,
         sources,
         round_trips,
+        versions,
         problems,
     }
 }

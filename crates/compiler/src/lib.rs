@@ -3,9 +3,11 @@
 //!
 //! `read` (files → paragraphs) → `parse` (paragraphs → clauses) → `link` (clauses
 //! → bodies, places, belts) → `check` (does it all hold?) → `bake` (the blob) and
-//! `export` (open data). Read, parse and link never fail; check decides.
+//! `export` (open data);
+//! `versions` keeps what the data was when it was last published. Read, parse and link never fail; check decides.
 #![forbid(unsafe_code)]
 
+mod bake;
 mod check;
 mod compile;
 pub mod export;
@@ -13,7 +15,12 @@ mod link;
 pub mod parse;
 mod problem;
 pub mod read;
+mod versions;
 
+pub use bake::grown;
 pub use bumpalo::Bump;
-pub use compile::{Compiled, RoundTrip, compile};
+pub use check::check;
+pub use compile::{Compiled, RoundTrip, SourceParsed, compile};
+pub use link::link;
 pub use problem::{Problem, Rule};
+pub use versions::{Made, Versions};

@@ -72,6 +72,8 @@ pub enum Rule {
     Title,
     /// Two sources of a document do not have the same clauses.
     Variant,
+    /// A synonym's written form stands in no text.
+    Synonym,
     /// Numbers jump, repeat or run backwards.
     Numbering,
     /// A table row does not have a cell for each column.
@@ -80,6 +82,8 @@ pub enum Rule {
     Unbalanced,
     /// A paragraph whose place in the document is a guess.
     Placement,
+    /// An entry of the operator does not have the form that it must have.
+    Site,
 }
 
 impl Rule {
@@ -95,10 +99,12 @@ impl Rule {
             Self::Duplicate => "duplicate",
             Self::Title => "title",
             Self::Variant => "variant",
+            Self::Synonym => "synonym",
             Self::Numbering => "numbering",
             Self::TableRow => "table-row",
             Self::Unbalanced => "unbalanced",
             Self::Placement => "placement",
+            Self::Site => "site",
         }
     }
 
@@ -106,6 +112,9 @@ impl Rule {
     /// something false stops the build; what is merely odd is reported.
     #[must_use]
     pub const fn stops_build(self) -> bool {
-        !matches!(self, Self::Numbering | Self::Unbalanced | Self::Placement)
+        !matches!(
+            self,
+            Self::Synonym | Self::Numbering | Self::Unbalanced | Self::Placement
+        )
     }
 }

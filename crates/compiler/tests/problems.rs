@@ -3,70 +3,11 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use compiler::{Bump, Problem, compile};
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    sync::atomic::{AtomicUsize, Ordering},
-};
+mod common;
 
-/// A copy of the made-up data that may be spoilt.
-struct Spoilt(PathBuf);
-
-impl Spoilt {
-    fn new() -> Self {
-        static NEXT: AtomicUsize = AtomicUsize::new(0);
-        let name = format!(
-            "problems-{}-{}",
-            std::process::id(),
-            NEXT.fetch_add(1, Ordering::Relaxed)
-        );
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/made-up");
-        fs::create_dir_all(folder.join("sources")).unwrap();
-        for below in ["", "sources"] {
-            for entry in fs::read_dir(from.join(below)).unwrap() {
-                let path = entry.unwrap().path();
-                if path.is_file() {
-                    fs::copy(&path, folder.join(below).join(path.file_name().unwrap())).unwrap();
-                }
-            }
-        }
-        Self(folder)
-    }
-
-    fn write(&self, file: &str, bytes: &[u8]) -> &Self {
-        fs::write(self.0.join(file), bytes).unwrap();
-        self
-    }
-
-    fn replace(&self, file: &str, from: &str, to: &str) -> &Self {
-        let text = fs::read_to_string(self.0.join(file)).unwrap();
-        assert!(text.contains(from), "{file} has no {from}");
-        self.write(file, text.replacen(from, to, 1).as_bytes())
-    }
-
-    fn problems(&self) -> Vec<Problem> {
-        let arena = Bump::new();
-        compile(&self.0, None, &arena).problems
-    }
-
-    /// The problem of a rule, printed as an editor sees it.
-    fn expect(&self, rule: &str, at: &str) {
-        let problems = self.problems();
-        let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        let start = format!("data/{at}: {rule}: ");
-        let found = lines.iter().find(|line| line.starts_with(&start));
-        let line = found.unwrap_or_else(|| panic!("no `{start}` among {lines:#?}"));
-        assert!(line.contains("改法："), "says how to mend: {line}");
-    }
-}
-
-impl Drop for Spoilt {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
+use common::Spoilt;
+use compiler::{Bump, compile};
+use std::fs;
 
 #[test]
 fn a_good_folder_has_no_problem() {
@@ -107,6 +48,33 @@ fn a_clause_that_does_not_exist() {
     Spoilt::new()
         .replace("belts.toml", "plan/task-02", "plan/task-99")
         .expect("reference", "belts.toml:5");
+}
+
+#[test]
+fn what_the_operator_fills_in_wrongly() {
+    for (good, spoilt, line) in [
+        ("https://www.example.cn/zc/", "www.example.cn/zc", 2),
+        ("https://www.example.cn/zc/", "https://www.example.cn/zc", 2),
+        ("https://www.example.cn/zc/", "https:///", 2),
+        ("9900000001", "99-1", 4),
+        ("mailto:jiucuo@example.cn", "jiucuo@example.cn", 5),
+        ("mailto:jiucuo@example.cn", "javascript:alert(1)", 5),
+    ] {
+        Spoilt::new()
+            .replace("site.toml", good, spoilt)
+            .expect("site", &format!("site.toml:{line}"));
+    }
+}
+
+#[test]
+fn what_the_operator_leaves_empty_is_nothing() {
+    let folder = Spoilt::new();
+    let arena = Bump::new();
+    let site = compile(&folder.0, None, &arena).site;
+    assert_eq!(site.host_unit, None);
+    assert_eq!(site.icp_link, None);
+    assert_eq!(site.domain(), Some("www.example.cn"));
+    assert_eq!(site.public_path(), Some("/zc/"));
 }
 
 #[test]
@@ -222,4 +190,16 @@ fn line_ends_and_byte_order_marks_change_nothing_that_is_shown() {
             .collect()
     };
     assert_eq!(texts(&plain), texts(&other));
+}
+
+#[test]
+fn a_synonym_that_no_text_has_and_one_listed_twice() {
+    let spoilt = Spoilt::new();
+    let synonyms = "[[synonym]]\nterms = [\"量子纠缠\"]\nsay = [\"纠缠\", \"纠缠\"]\n";
+    spoilt.write("synonyms.toml", synonyms.as_bytes());
+    spoilt.expect("synonym", "synonyms.toml:2");
+    spoilt.expect("duplicate", "synonyms.toml:3");
+    spoilt
+        .write("verbs.toml", b"rule = 1\n")
+        .expect("file", "verbs.toml:1");
 }

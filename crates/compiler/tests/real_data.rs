@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use compiler::{Bump, Compiled, compile};
-use corpus::{Clause, Corpus, Grade, Kind, fold};
+use corpus::{Clause, Corpus, Grade, Kind, RelationEnd, RelationKind, fold};
 use serde_json::Value;
 use std::path::Path;
 
@@ -450,5 +450,26 @@ fn the_two_sources_of_the_plan_differ_in_two_places() {
             .map(|comparison| comparison.width)
             .sum();
         assert!(width > 300, "{width}");
+    });
+}
+
+/// The plan's notice says what was drafted; no other text says so of itself.
+#[test]
+fn only_the_plan_is_a_draft_of_something() {
+    with_compiled(|compiled| {
+        let corpus = &compiled.corpus;
+        let drafts: Vec<_> = corpus
+            .documents
+            .iter()
+            .flat_map(|document| document.relations.iter().map(|it| (document.id, it)))
+            .filter(|(_, relation)| relation.kind == RelationKind::DraftsOf)
+            .map(|(id, relation)| (id, relation.target, relation.quote))
+            .collect();
+        let issued = RelationEnd::Cited {
+            title: "天津市跨境电子商务高质量发展三年倍增计划",
+            number: None,
+        };
+        let quote = "我局草拟了《天津市跨境电子商务高质量发展三年倍增计划(征求意见稿)》";
+        assert_eq!(drafts, [("plan-2024-draft", issued, quote)]);
     });
 }

@@ -1,11 +1,11 @@
 //! The baked format: one `postcard` message behind a four-byte version mark.
 //! Strings are borrowed from the blob; decoding allocates the lists only.
 
-use crate::Corpus;
+use serde::{Deserialize, Serialize};
 
 /// Changes with every change of the model, so that an old blob is refused
 /// instead of misread.
-const MARK: &[u8; 4] = b"PX\x00\x04";
+const MARK: &[u8; 4] = b"PX\x00\x07";
 
 /// Why a blob could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,24 +16,25 @@ pub enum BlobError {
     Damaged,
 }
 
-/// The blob of a corpus. Equal corpora give equal bytes.
+/// The blob of a [`crate::Corpus`] or a [`crate::Site`]. Equal values give equal
+/// bytes.
 ///
 /// # Errors
-/// Only if serialization itself fails, which a corpus of plain lists cannot cause.
-pub fn encode(corpus: &Corpus<'_>) -> Result<Vec<u8>, postcard::Error> {
+/// Only if serialization itself fails, which plain lists cannot cause.
+pub fn encode<T: Serialize>(value: &T) -> Result<Vec<u8>, postcard::Error> {
     let mut bytes = MARK.to_vec();
-    bytes.extend(postcard::to_allocvec(corpus)?);
+    bytes.extend(postcard::to_allocvec(value)?);
     Ok(bytes)
 }
 
-/// The corpus in a blob, borrowing its strings.
+/// What is in a blob, borrowing its strings.
 ///
 /// # Errors
 /// [`BlobError`], for any bytes whatever; never panics.
-pub fn decode(blob: &[u8]) -> Result<Corpus<'_>, BlobError> {
+pub fn decode<'a, T: Deserialize<'a>>(blob: &'a [u8]) -> Result<T, BlobError> {
     let body = blob.strip_prefix(MARK).ok_or(BlobError::OtherVersion)?;
     match postcard::take_from_bytes(body) {
-        Ok((corpus, [])) => Ok(corpus),
+        Ok((value, [])) => Ok(value),
         _ => Err(BlobError::Damaged),
     }
 }

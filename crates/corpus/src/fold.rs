@@ -1,6 +1,10 @@
-//! One folding for index and query: width, case, spaces and punctuation never
-//! matter when two texts are compared. Offsets lead back to the text as printed,
-//! so that a match can be marked in the original.
+//! One folding for index and query: width, case, spaces, punctuation and
+//! traditional forms never matter when two texts are compared. Offsets lead back
+//! to the text as printed, so that a match can be marked in the original.
+//!
+//! Official texts are printed in simplified characters, so the table of
+//! traditional forms (baked, cut to the corpus's own characters) is only needed
+//! where a reader types: [`Folder::new`]. Everything else folds with [`fold`].
 //!
 //! Cost: one pass, one allocation of the text's size and one `u32` a kept
 //! character. No Unicode tables: they would weigh more than the engine in WASM,
@@ -19,9 +23,26 @@ pub struct Folded {
 impl Folded {
     #[must_use]
     pub fn new(original: &str) -> Self {
+        Self::of(original, original.char_indices())
+    }
+
+    /// The same without short parentheses: 退（免）税 reads 退税. A match may span
+    /// what was left out.
+    #[must_use]
+    pub fn without_asides(original: &str) -> Self {
+        let asides = asides(original);
+        Self::of(
+            original,
+            original
+                .char_indices()
+                .filter(|(at, _)| !asides.iter().any(|aside| aside.contains(at))),
+        )
+    }
+
+    fn of(original: &str, kept: impl Iterator<Item = (usize, char)>) -> Self {
         let mut text = String::with_capacity(original.len());
         let mut back = Vec::with_capacity(original.len() + 1);
-        for (at, c) in original.char_indices() {
+        for (at, c) in kept {
             if let Some(c) = fold_char(c) {
                 let at = u32::try_from(at).unwrap_or(u32::MAX);
                 back.extend(core::iter::repeat_n(at, c.len_utf8()));
@@ -69,9 +90,68 @@ pub fn fold(original: &str) -> String {
     original.chars().filter_map(fold_char).collect()
 }
 
+/// An aside is at most this many characters long; a longer parenthesis is a
+/// sentence or a list.
+const ASIDE: usize = 8;
+
+/// Byte spans of short parentheses, marks included, none inside another.
+#[must_use]
+pub fn asides(text: &str) -> Vec<core::ops::Range<usize>> {
+    let mut spans = Vec::new();
+    let mut open: Option<(usize, usize)> = None;
+    for (at, c) in text.char_indices() {
+        match (c, open) {
+            ('（' | '(', _) => open = Some((at, 0)),
+            ('）' | ')', Some((from, _))) => {
+                spans.push(from..at + c.len_utf8());
+                open = None;
+            }
+            (_, Some((_, ASIDE))) => open = None,
+            (_, Some((from, length))) => open = Some((from, length + 1)),
+            (_, None) => {}
+        }
+    }
+    spans
+}
+
+/// Folds what a reader types: as [`fold`], and traditional forms to simplified.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Folder {
+    /// Sorted by the traditional form.
+    traditional: Vec<(char, char)>,
+}
+
+impl Folder {
+    /// From pairs 國国門门…, sorted by the first of each.
+    #[must_use]
+    pub fn new(pairs: &str) -> Self {
+        let mut chars = pairs.chars();
+        let traditional = core::iter::from_fn(|| Some((chars.next()?, chars.next()?))).collect();
+        Self { traditional }
+    }
+
+    #[must_use]
+    pub fn fold(&self, original: &str) -> String {
+        original.chars().filter_map(|c| self.char(c)).collect()
+    }
+
+    fn char(&self, c: char) -> Option<char> {
+        let c = fold_char(c)?;
+        let found = self.traditional.binary_search_by_key(&c, |&(from, _)| from);
+        Some(
+            found
+                .ok()
+                .and_then(|at| self.traditional.get(at))
+                .map_or(c, |&(_, to)| to),
+        )
+    }
+}
+
 /// `None` for what never matters: spaces, punctuation, symbols.
-fn fold_char(c: char) -> Option<char> {
+pub(crate) fn fold_char(c: char) -> Option<char> {
     let c = match c {
+        // Nearly everything that is folded.
+        '\u{4E00}'..='\u{9FFF}' => return Some(c),
         // Full-width ASCII forms lie in one block, 0xFEE0 above their ASCII twins.
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(c as u32 - 0xFEE0)?,
         _ => c,
@@ -114,6 +194,25 @@ mod tests {
             assert_eq!(fold(a), fold(b), "{a} / {b}");
         }
         assert_ne!(fold("河北区"), fold("河北省"));
+    }
+
+    #[test]
+    fn traditional_forms_fold_to_simplified() {
+        let folder = Folder::new("倉仓稅税");
+        assert_eq!(folder.fold("海外倉 退（免）稅"), fold("海外仓退免税"));
+        assert_eq!(folder.fold("海外仓"), fold("海外仓"));
+    }
+
+    #[test]
+    fn short_parentheses_are_asides_and_long_ones_are_not() {
+        let text = "出口退（免）税（市商务局、天津海关等按职责分工负责）";
+        let folded = Folded::without_asides(text);
+        let spans = folded.find_all(text, "退税");
+        assert_eq!(
+            spans.iter().map(|&(a, b)| &text[a..b]).collect::<Vec<_>>(),
+            ["退（免）税"]
+        );
+        assert!(folded.text.contains("市商务局"));
     }
 
     #[test]

@@ -48,6 +48,10 @@ index! {
     ThemeIx,
     /// Position in `Corpus::modes`.
     ModeIx,
+    /// Position in `Fit::criteria`.
+    CriterionIx,
     /// Position in `Corpus::targets`.
     TargetIx,
+    /// Position in `Verbs::classes`.
+    VerbIx,
 }

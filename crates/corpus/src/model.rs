@@ -7,9 +7,12 @@
 
 use crate::{
     AgencyIx, BeltIx, ClauseIx, Date, DistrictIx, DocumentIx, GroupIx, ModeIx, ParkIx, TargetIx,
-    ZoneIx,
+    VerbIx, ZoneIx,
 };
-use crate::{Comparison, Mode, Target, Theme, ThemeMention};
+use crate::{
+    AreaFact, Comparison, Fit, Lineage, Mode, ParkFact, SearchIndex, Status, Target, Term, Theme,
+    ThemeMention, Thread, Verbs,
+};
 use serde::{Deserialize, Serialize};
 
 /// Everything the site knows.
@@ -42,6 +45,20 @@ pub struct Corpus<'a> {
     pub targets: Vec<Target<'a>>,
     /// Every clause that another source prints too, compared character by character.
     pub comparisons: Vec<Comparison>,
+    /// How parks are compared, and what a visitor is asked.
+    #[serde(borrow)]
+    pub fit: Fit<'a>,
+    /// Subjects that at least two documents speak of.
+    #[serde(borrow)]
+    pub threads: Vec<Thread<'a>>,
+    #[serde(borrow)]
+    pub lineages: Vec<Lineage<'a>>,
+    #[serde(borrow)]
+    pub glossary: Vec<Term<'a>>,
+    #[serde(borrow)]
+    pub verbs: Verbs<'a>,
+    #[serde(borrow)]
+    pub search: SearchIndex<'a>,
 }
 
 /// A fact about a document and the words it rests on.
@@ -91,17 +108,6 @@ pub struct Document<'a> {
     /// This document's clauses are `first .. first + count`.
     pub first: ClauseIx,
     pub count: u32,
-}
-
-/// 状态 of a document, from what it says of itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Status {
-    /// 征求意见稿: it calls itself a draft for comment.
-    Draft,
-    /// It carries an issuer and a date.
-    Issued,
-    /// It carries no date.
-    Undated,
 }
 
 /// 来源: one text as it was found.
@@ -179,6 +185,9 @@ pub struct Clause<'a> {
     pub modes: Vec<Mention<'a, ModeIx>>,
     #[serde(borrow)]
     pub themes: Vec<ThemeMention<'a>>,
+    /// With which verbs it sets out.
+    #[serde(borrow)]
+    pub verbs: Vec<Mention<'a, VerbIx>>,
     /// Commitments that stand in this clause; a row's are its measure's.
     pub targets: Vec<TargetIx>,
     /// Clauses with the same words: a measure's table rows, a row's measure.
@@ -431,20 +440,56 @@ pub struct Zone<'a> {
     pub ground: &'a str,
 }
 
-/// 产业带.
+/// 产业带: a belt, or another gathering of an industry that a text names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Belt<'a> {
     pub id: &'a str,
     pub name: &'a str,
     pub name_en: &'a str,
-    /// Its own paragraph.
+    pub kind: BeltKind,
+    /// Its own paragraph; of a cluster or base, which have none, the clause that
+    /// names it.
     pub clause: ClauseIx,
+    /// The words of `clause` that name it.
+    pub quote: &'a str,
     #[serde(borrow)]
     pub districts: Vec<Mention<'a, DistrictIx>>,
     /// 等区: the list of districts is open.
     pub open_ended: bool,
     #[serde(borrow)]
     pub products: Vec<Product<'a>>,
+}
+
+/// What sort of gathering it is; the registry writes it in lower case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum BeltKind {
+    /// 产业带, with a paragraph of its own.
+    #[default]
+    Belt,
+    /// 其他特色产业: several goods in one paragraph.
+    Further,
+    /// 产业集群: named, without a paragraph of its own.
+    Cluster,
+    /// 基地: named, without a paragraph of its own.
+    Base,
+}
+
+impl BeltKind {
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Belt => "belt",
+            Self::Further => "further",
+            Self::Cluster => "cluster",
+            Self::Base => "base",
+        }
+    }
+
+    #[must_use]
+    pub const fn has_paragraph(self) -> bool {
+        matches!(self, Self::Belt | Self::Further)
+    }
 }
 
 /// A good that a belt's own paragraph names.
@@ -464,4 +509,11 @@ pub struct Park<'a> {
     /// Where it lies, and why we say so; mostly background.
     pub district: Option<DistrictIx>,
     pub ground: &'a str,
+    pub zone: Option<ZoneIx>,
+    /// What its own paragraph says, criterion after criterion.
+    #[serde(borrow)]
+    pub facts: Vec<ParkFact<'a>>,
+    /// What its region is promised.
+    #[serde(borrow)]
+    pub area: Vec<AreaFact<'a>>,
 }

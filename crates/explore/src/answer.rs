@@ -3,26 +3,37 @@
 //!
 //! Set algebra over bit sets. For each facet the clauses that pass all *other*
 //! facets are kept; an option's count is what it shares with them. Cost: facets ×
-//! options × clauses / 64 word operations.
+//! options × clauses / 64 word operations, and no set is made for an option.
 
-use crate::{Facet, Query, facet, facet::Postings, text};
-use corpus::{ClauseIx, Corpus};
+use crate::{
+    Facet, Query, Sort,
+    count::Counted,
+    facet,
+    facet::Postings,
+    search::{Found, Ground, Search, Suggestion},
+};
+use corpus::{ClauseIx, Corpus, Date};
 use fixedbitset::FixedBitSet;
+use std::cmp::Reverse;
 
 /// The corpus, made ready for queries once.
 pub struct Engine<'a> {
     corpus: &'a Corpus<'a>,
     postings: Postings,
     hits: FixedBitSet,
+    /// Clauses that may be folded into another.
+    rows: FixedBitSet,
     folds_into: Vec<Option<ClauseIx>>,
-    folded: Vec<String>,
+    search: Search<'a>,
 }
 
 /// What the explorer shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
-    /// Distinct hits in reading order.
+    /// Distinct hits: with words the best first, else in reading order.
     pub hits: Vec<Hit>,
+    /// What the words found, filters aside; `None` without words.
+    pub found: Option<Found>,
     /// `counts[facet][option]`: distinct hits if this option alone were chosen in
     /// its facet, all other facets and the words as they are.
     counts: Vec<Vec<usize>>,
@@ -52,12 +63,20 @@ impl Answer {
 impl<'a> Engine<'a> {
     #[must_use]
     pub fn new(corpus: &'a Corpus<'a>) -> Self {
+        let folds_into = facet::folds_into(corpus);
+        let mut rows = FixedBitSet::with_capacity(folds_into.len());
+        let folding = folds_into
+            .iter()
+            .enumerate()
+            .filter(|(_, into)| into.is_some());
+        rows.extend(folding.map(|(at, _)| at));
         Self {
             corpus,
             postings: Postings::new(corpus),
             hits: facet::hits(corpus),
-            folds_into: facet::folds_into(corpus),
-            folded: text::index(corpus),
+            rows,
+            folds_into,
+            search: Search::new(corpus),
         }
     }
 
@@ -69,7 +88,8 @@ impl<'a> Engine<'a> {
     /// Answers any query; never fails.
     #[must_use]
     pub fn answer(&self, query: &Query) -> Answer {
-        let worded = self.worded(&query.text);
+        let found = self.search.find(&query.text);
+        let worded = self.worded(found.as_ref());
         let chosen: Vec<Option<FixedBitSet>> = Facet::ALL
             .iter()
             .map(|&facet| self.chosen(query, facet))
@@ -83,40 +103,57 @@ impl<'a> Engine<'a> {
             }
             set
         };
+        let hits = passing(None);
+        let counted = |set: &FixedBitSet| Counted::new(set, &self.rows, &self.folds_into);
+        // Most facets have nothing chosen: their others are all.
+        let in_all = counted(&hits);
         let counts = Facet::ALL
             .iter()
-            .map(|&facet| {
-                let others = passing(Some(facet));
+            .zip(&chosen)
+            .map(|(&facet, chosen)| {
                 let with_all = facet == Facet::District && query.all_districts;
-                let count = |option: &FixedBitSet| {
-                    let mut set = option.clone();
-                    if with_all {
-                        set.union_with(&self.postings.all_districts);
-                    }
-                    set.intersect_with(&others);
-                    self.distinct(&set)
-                };
-                self.postings.options(facet).iter().map(count).collect()
+                let more = with_all.then_some(&self.postings.all_districts);
+                let own = chosen.is_some().then(|| counted(&passing(Some(facet))));
+                let others = own.as_ref().unwrap_or(&in_all);
+                let options = self.postings.options(facet).iter();
+                options.map(|option| others.count(option, more)).collect()
             })
             .collect();
         Answer {
-            hits: self.fold(&passing(None)),
+            hits: self.fold(&hits, found.as_ref(), query.sort),
             counts,
             all_districts: self.added_by_all(query, &passing(Some(Facet::District))),
+            found,
         }
     }
 
-    /// The hits that contain every word.
-    fn worded(&self, text: &str) -> FixedBitSet {
-        let words = text::words(text);
-        let mut set = self.hits.clone();
-        if words.is_empty() {
-            return set;
-        }
-        for at in self.hits.ones() {
-            let has = |folded: &String| words.iter().all(|word| folded.contains(word.as_str()));
-            set.set(at, self.folded.get(at).is_some_and(has));
-        }
+    /// Why a clause is among the hits of its words, clue by clue.
+    #[must_use]
+    pub fn grounds(&self, found: &Found, clause: ClauseIx) -> Vec<Ground> {
+        self.search.grounds(found, clause)
+    }
+
+    /// What a reader who typed this so far may mean, at most `limit` things.
+    #[must_use]
+    pub fn suggest(&self, typed: &str, limit: usize) -> Vec<Suggestion> {
+        self.search.suggest(typed, limit)
+    }
+
+    /// The positions of the terms that a free text speaks of, in their order: as
+    /// they are written, by another name, or in English.
+    #[must_use]
+    pub fn mentioned(&self, text: &str, terms: &[&str]) -> Vec<usize> {
+        self.search.mentioned(text, terms)
+    }
+
+    /// The clauses that the words found; all without words.
+    fn worded(&self, found: Option<&Found>) -> FixedBitSet {
+        let Some(found) = found else {
+            return self.hits.clone();
+        };
+        let mut set = FixedBitSet::with_capacity(self.hits.len());
+        set.extend(found.matches.iter().map(|found| found.clause.at()));
+        set.intersect_with(&self.hits);
         set
     }
 
@@ -161,28 +198,52 @@ impl<'a> Engine<'a> {
 
     /// A row and its measure, both in the set, are one hit.
     fn distinct(&self, set: &FixedBitSet) -> usize {
-        set.ones()
-            .filter(|&at| self.folded_into(at, set).is_none())
-            .count()
+        let folded = set.intersection(&self.rows);
+        let folded = folded.filter(|&at| self.folded_into(at, set).is_some());
+        set.count_ones(..) - folded.count()
     }
 
-    fn fold(&self, set: &FixedBitSet) -> Vec<Hit> {
-        let mut hits: Vec<Hit> = set
-            .ones()
+    fn fold(&self, set: &FixedBitSet, found: Option<&Found>, sort: Sort) -> Vec<Hit> {
+        let rows = set.intersection(&self.rows);
+        let mut folded: Vec<(usize, usize)> = rows
+            .filter_map(|at| Some((self.folded_into(at, set)?.at(), at)))
+            .collect();
+        folded.sort_unstable();
+        let also = |into: usize| {
+            let first = folded.partition_point(|&(of, _)| of < into);
+            let own = folded.get(first..).unwrap_or_default().iter();
+            let own = own.take_while(move |&&(of, _)| of == into);
+            own.map(|&(_, at)| ClauseIx::from(at)).collect()
+        };
+        self.ordered(set, found, sort)
+            .into_iter()
             .filter(|&at| self.folded_into(at, set).is_none())
             .map(|at| Hit {
                 clause: ClauseIx::from(at),
-                also: Vec::new(),
+                also: also(at),
             })
-            .collect();
-        for at in set.ones() {
-            let Some(into) = self.folded_into(at, set) else {
-                continue;
-            };
-            if let Some(hit) = hits.iter_mut().find(|hit| hit.clause == into) {
-                hit.also.push(ClauseIx::from(at));
+            .collect()
+    }
+
+    fn ordered(&self, set: &FixedBitSet, found: Option<&Found>, sort: Sort) -> Vec<usize> {
+        match (found, sort) {
+            (Some(found), Sort::Relevance) => {
+                let ranked = found.matches.iter().map(|found| found.clause.at());
+                ranked.filter(|&at| set.contains(at)).collect()
             }
+            (_, Sort::Date) => {
+                let mut order: Vec<usize> = set.ones().collect();
+                order.sort_by_key(|&at| Reverse(self.date(at)));
+                order
+            }
+            _ => set.ones().collect(),
         }
-        hits
+    }
+
+    /// 成文日期 of a clause's document; what states none is older than all.
+    fn date(&self, clause: usize) -> Option<Date> {
+        let clause = self.corpus.clauses.get(clause)?;
+        let document = self.corpus.documents.get(clause.document.at())?;
+        document.date_made.map(|date| date.value)
     }
 }

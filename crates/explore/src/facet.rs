@@ -11,27 +11,33 @@ use fixedbitset::FixedBitSet;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Facet {
     District,
+    Group,
     Zone,
     Belt,
     Agency,
     Park,
     Theme,
     Mode,
+    Verb,
     Document,
     Kind,
+    Status,
 }
 
 impl Facet {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::District,
+        Self::Group,
         Self::Zone,
         Self::Belt,
         Self::Agency,
         Self::Park,
         Self::Theme,
         Self::Mode,
+        Self::Verb,
         Self::Document,
         Self::Kind,
+        Self::Status,
     ];
 
     /// The query parameter, and the value of `data-facet`.
@@ -39,14 +45,17 @@ impl Facet {
     pub const fn key(self) -> &'static str {
         match self {
             Self::District => "district",
+            Self::Group => "group",
             Self::Zone => "zone",
             Self::Belt => "belt",
             Self::Agency => "agency",
             Self::Park => "park",
             Self::Theme => "theme",
             Self::Mode => "mode",
+            Self::Verb => "verb",
             Self::Document => "doc",
             Self::Kind => "kind",
+            Self::Status => "status",
         }
     }
 
@@ -55,14 +64,17 @@ impl Facet {
     pub fn len(self, corpus: &Corpus<'_>) -> usize {
         match self {
             Self::District => corpus.districts.len(),
+            Self::Group => corpus.groups.len(),
             Self::Zone => corpus.zones.len(),
             Self::Belt => corpus.belts.len(),
             Self::Agency => corpus.agencies.len(),
             Self::Park => corpus.parks.len(),
             Self::Theme => corpus.themes.len(),
             Self::Mode => corpus.modes.len(),
+            Self::Verb => corpus.verbs.classes.len(),
             Self::Document => corpus.documents.len(),
             Self::Kind => corpus::Kind::ALL.len(),
+            Self::Status => corpus::Status::ALL.len(),
         }
     }
 
@@ -71,14 +83,17 @@ impl Facet {
     pub fn value<'a>(self, corpus: &Corpus<'a>, option: usize) -> Option<&'a str> {
         match self {
             Self::District => corpus.districts.get(option).map(|district| district.code),
+            Self::Group => corpus.groups.get(option).map(|group| group.id),
             Self::Zone => corpus.zones.get(option).map(|zone| zone.id),
             Self::Belt => corpus.belts.get(option).map(|belt| belt.id),
             Self::Agency => corpus.agencies.get(option).map(|agency| agency.id),
             Self::Park => corpus.parks.get(option).map(|park| park.id),
             Self::Theme => corpus.themes.get(option).map(|theme| theme.id),
             Self::Mode => corpus.modes.get(option).map(|mode| mode.id),
+            Self::Verb => corpus.verbs.classes.get(option).map(|verb| verb.id),
             Self::Document => corpus.documents.get(option).map(|document| document.id),
             Self::Kind => corpus::Kind::ALL.get(option).map(|kind| kind.slug()),
+            Self::Status => corpus::Status::ALL.get(option).map(|status| status.slug()),
         }
     }
 
@@ -90,12 +105,22 @@ impl Facet {
 
     /// The options that keep this clause. 各区 is not among them: it comes in by
     /// its own switch.
-    fn of(self, clause: &Clause<'_>) -> Vec<usize> {
+    fn of(self, corpus: &Corpus<'_>, clause: &Clause<'_>) -> Vec<usize> {
         match self {
             Self::District => clause
                 .districts
                 .iter()
                 .map(|mention| mention.district.at())
+                .collect(),
+            // A group is concerned where it or one of its members is named.
+            Self::Group => clause
+                .districts
+                .iter()
+                .filter_map(|mention| {
+                    let member = corpus.districts.get(mention.district.at());
+                    mention.via.or(member?.group)
+                })
+                .map(|group| group.at())
                 .collect(),
             Self::Zone => clause.zones.iter().map(|mention| mention.of.at()).collect(),
             Self::Belt => clause.belts.iter().map(|mention| mention.of.at()).collect(),
@@ -111,10 +136,21 @@ impl Facet {
                 .map(|mention| mention.of.at())
                 .collect(),
             Self::Mode => clause.modes.iter().map(|mention| mention.of.at()).collect(),
+            Self::Verb => clause.verbs.iter().map(|mention| mention.of.at()).collect(),
             Self::Document => vec![clause.document.at()],
             Self::Kind => corpus::Kind::ALL
                 .iter()
                 .position(|&kind| kind == clause.kind)
+                .into_iter()
+                .collect(),
+            Self::Status => corpus
+                .documents
+                .get(clause.document.at())
+                .and_then(|document| {
+                    corpus::Status::ALL
+                        .iter()
+                        .position(|&status| status == document.status)
+                })
                 .into_iter()
                 .collect(),
         }
@@ -154,7 +190,7 @@ impl Postings {
                 continue;
             }
             for (facet, options) in Facet::ALL.iter().zip(&mut sets) {
-                for option in facet.of(clause) {
+                for option in facet.of(corpus, clause) {
                     if let Some(set) = options.get_mut(option) {
                         set.insert(at);
                     }

@@ -5,13 +5,21 @@
 #![forbid(unsafe_code)]
 
 mod answer;
+mod count;
 mod facet;
+pub mod fit;
 mod ledger;
 mod query;
+pub mod report;
+mod search;
+pub mod take;
 mod text;
+mod together;
 
 pub use answer::{Answer, Engine, Hit};
 pub use facet::{Facet, grade_in_district};
 pub use ledger::{LedgerEntry, ledger};
-pub use query::{Dropped, Query};
-pub use text::{excerpt, marks};
+pub use query::{Dropped, Query, Sort};
+pub use search::{Alternative, Clue, Found, Ground, Match, Reason, Suggested, Suggestion, Verdict};
+pub use text::{excerpt, marks, needles};
+pub use together::{Pairs, together};

@@ -5,7 +5,7 @@
 //! equal queries have equal addresses.
 
 use crate::Facet;
-use corpus::Corpus;
+use corpus::{ClauseIx, Corpus};
 use std::collections::BTreeSet;
 
 /// What the reader asked for. Options are positions as in [`Facet::value`].
@@ -17,6 +17,35 @@ pub struct Query {
     chosen: [BTreeSet<usize>; Facet::ALL.len()],
     /// Let clauses that concern 各区 in where districts are chosen.
     pub all_districts: bool,
+    pub sort: Sort,
+    /// 清单: clauses put aside. They stand beside the answer and change nothing in it.
+    list: BTreeSet<usize>,
+}
+
+/// The order of the hits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// The best first; without words as [`Sort::Order`].
+    #[default]
+    Relevance,
+    /// As documents and clauses follow each other.
+    Order,
+    /// 成文日期, the latest first; documents without one last.
+    Date,
+}
+
+impl Sort {
+    pub const ALL: [Self; 3] = [Self::Relevance, Self::Order, Self::Date];
+
+    /// The value of the query parameter.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Relevance => "relevance",
+            Self::Order => "order",
+            Self::Date => "date",
+        }
+    }
 }
 
 /// A part of an address that means nothing here.
@@ -24,6 +53,15 @@ pub struct Query {
 pub struct Dropped {
     pub key: String,
     pub value: String,
+}
+
+impl Dropped {
+    pub(crate) fn new(key: &str, value: &str) -> Self {
+        Self {
+            key: key.to_owned(),
+            value: value.to_owned(),
+        }
+    }
 }
 
 impl Query {
@@ -35,14 +73,23 @@ impl Query {
         let search = search.strip_prefix('?').unwrap_or(search);
         for (key, value) in form_urlencoded::parse(search.as_bytes()) {
             let mut drop = |value: &str| {
-                dropped.push(Dropped {
-                    key: key.clone().into_owned(),
-                    value: value.to_owned(),
-                });
+                dropped.push(Dropped::new(&key, value));
             };
             match key.as_ref() {
                 "q" => query.text = value.trim().to_owned(),
                 "all" if value == "1" => query.all_districts = true,
+                "sort" => match Sort::ALL.into_iter().find(|sort| sort.slug() == value) {
+                    Some(sort) => query.sort = sort,
+                    None => drop(&value),
+                },
+                "list" => {
+                    for id in value.split(',').filter(|id| !id.is_empty()) {
+                        match corpus.clauses.iter().position(|clause| clause.id == id) {
+                            Some(at) => query.set_listed(ClauseIx::from(at), true),
+                            None => drop(id),
+                        }
+                    }
+                }
                 // Any page may be embedded; the shell reads this one.
                 "embed" => {}
                 key => match Facet::ALL.into_iter().find(|facet| facet.key() == key) {
@@ -81,6 +128,14 @@ impl Query {
         if self.all_districts {
             parts.push("all=1".to_owned());
         }
+        if self.sort != Sort::default() {
+            parts.push(format!("sort={}", self.sort.slug()));
+        }
+        if !self.list.is_empty() {
+            let listed = self.list.iter().filter_map(|&at| corpus.clauses.get(at));
+            let ids: Vec<&str> = listed.map(|clause| clause.id).collect();
+            parts.push(format!("list={}", ids.join(",")));
+        }
         parts.join("&")
     }
 
@@ -111,6 +166,43 @@ impl Query {
 
     pub fn toggle(&mut self, facet: Facet, option: usize) {
         self.set(facet, option, !self.has(facet, option));
+    }
+
+    /// The shortlist, in reading order.
+    #[must_use]
+    pub fn listed(&self) -> Vec<ClauseIx> {
+        self.list.iter().copied().map(ClauseIx::from).collect()
+    }
+
+    #[must_use]
+    pub fn is_listed(&self, clause: ClauseIx) -> bool {
+        self.list.contains(&clause.at())
+    }
+
+    pub fn set_listed(&mut self, clause: ClauseIx, on: bool) {
+        if on {
+            self.list.insert(clause.at());
+        } else {
+            self.list.remove(&clause.at());
+        }
+    }
+
+    /// The same question without the shortlist.
+    #[must_use]
+    pub fn without_list(&self) -> Self {
+        Self {
+            list: BTreeSet::new(),
+            ..self.clone()
+        }
+    }
+
+    /// No question, the same shortlist.
+    #[must_use]
+    pub fn only_list(&self) -> Self {
+        Self {
+            list: self.list.clone(),
+            ..Self::default()
+        }
     }
 
     /// How many filters are on; words are none.

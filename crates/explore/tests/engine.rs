@@ -5,7 +5,7 @@
 
 use compiler::{Bump, compile};
 use corpus::Corpus;
-use explore::{Answer, Engine, Facet, Query, excerpt, marks};
+use explore::{Answer, Engine, Facet, Query, excerpt, marks, needles};
 use proptest::prelude::*;
 use std::{path::Path, sync::OnceLock};
 
@@ -169,7 +169,8 @@ fn marks_and_excerpts_stand_on_the_printed_text() {
         .iter()
         .find(|clause| clause.id == "measures-2021/measure-12")
         .unwrap();
-    let spans = marks(clause.text, "ft账户");
+    let needles = ["ft账户".to_owned()];
+    let spans = marks(clause.text, &needles);
     assert_eq!(
         spans
             .iter()
@@ -177,7 +178,7 @@ fn marks_and_excerpts_stand_on_the_printed_text() {
             .collect::<Vec<_>>(),
         ["FT 账户"]
     );
-    let (from, to) = excerpt(clause.text, "ft账户", 60);
+    let (from, to) = excerpt(clause.text, &needles, 60);
     assert!(
         clause.text[from..to].starts_with("探索推广"),
         "{}",
@@ -255,11 +256,12 @@ proptest! {
     fn any_address_gives_an_answer(search in "\\PC{0,60}") {
         let (query, _) = Query::parse(corpus(), &search);
         let answer = engine().answer(&query);
+        let needles = needles(answer.found.as_ref());
         for hit in &answer.hits {
             let text = corpus().clauses[hit.clause.at()].text;
-            let (from, to) = excerpt(text, &query.text, 90);
+            let (from, to) = excerpt(text, &needles, 90);
             prop_assert!(text.get(from..to).is_some());
-            for (from, to) in marks(text, &query.text) {
+            for (from, to) in marks(text, &needles) {
                 prop_assert!(text.get(from..to).is_some());
             }
         }

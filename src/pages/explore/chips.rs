@@ -101,7 +101,7 @@ pub fn Chips(session: Session) -> impl IntoView {
     view! {
         <div class="chips" hidden=idle>
             <ul aria-label=words.chosen>{chips}</ul>
-            <button type="button" class="button-quiet" on:click=move |_| drop(Query::default())>{words.clear_all}</button>
+            <button type="button" class="button-quiet" on:click=move |_| drop(session.query_untracked(Query::only_list))>{words.clear_all}</button>
         </div>
     }
     .into_any()

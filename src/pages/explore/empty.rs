@@ -14,19 +14,46 @@ pub fn Empty(session: Session, query: Query) -> impl IntoView {
         .map(|condition| {
             let rest = without(&query, condition);
             let hits = data::engine().answer(&rest).hits.len();
-            (name(session, &query, condition), rest, hits)
+            let name = (words.drop_chip)(&name(session, &query, condition));
+            (name, rest, hits)
         })
         .filter(|(_, _, hits)| *hits > 0)
         .collect();
     offers.sort_by_key(|(_, _, hits)| std::cmp::Reverse(*hits));
+    // Part of what was typed may find something where all of it does not.
+    let parts: Vec<(String, Query, usize)> = session.with_answer(|answer| {
+        let clues = answer.found.iter().flat_map(|found| &found.clues);
+        clues
+            .filter(|clue| !clue.unstated && clue.typed != query.text)
+            .map(|clue| {
+                let mut part = query.clone();
+                part.text.clone_from(&clue.typed);
+                let hits = data::engine().answer(&part).hits.len();
+                ((session.words.search.try_part)(&clue.typed), part, hits)
+            })
+            .filter(|(_, _, hits)| *hits > 0)
+            .collect()
+    });
+    let nowhere = session.with_answer(|answer| {
+        answer
+            .found
+            .as_ref()
+            .is_some_and(|found| found.matches.is_empty())
+    });
+    let title = if nowhere {
+        session.words.search.no_answer
+    } else {
+        words.none_title
+    };
     let lead = (!offers.is_empty()).then(|| view! { <p>{words.none_drop}</p> });
-    let offers = offers
+    let offers = parts
         .into_iter()
+        .chain(offers)
         .map(|(name, rest, hits)| {
             view! {
                 <li>
                     <button type="button" class="button-quiet" on:click=move |_| session.set_query(rest.clone())>
-                        {(words.drop_chip)(&name)}
+                        {name}
                     </button>
                     <span class="count">{(words.none_would)(hits)}</span>
                 </li>
@@ -35,7 +62,7 @@ pub fn Empty(session: Session, query: Query) -> impl IntoView {
         .collect_view();
     view! {
         <div class="empty">
-            <h3>{words.none_title}</h3>
+            <h3>{title}</h3>
             {lead}
             <ul class="offers">{offers}</ul>
             <p>

@@ -1,12 +1,13 @@
 //! One facet: a box of options, each with its count and the way to its own page.
 
 use crate::{
+    browser,
     components::labels::{option_name, option_route},
     data,
     session::Session,
 };
 use explore::Facet;
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 /// Options under a heading of their own, or under none.
 pub struct Section {
@@ -67,11 +68,27 @@ pub fn OptionList(
     let options = StoredValue::new(section.options.clone());
     let empty =
         move || options.with_value(|options| !options.iter().any(|&option| visible(option)));
-    let items = section
-        .options
-        .into_iter()
-        .map(|option| view! { <li hidden=move || !visible(option)><OptionLine session facet option/></li> })
+    let faces: Vec<Face> = section.options.into_iter().map(Face::of).collect();
+    let items = faces
+        .iter()
+        .map(|face| {
+            let option = face.option;
+            let hidden = shown.map(|_| move || !visible(option));
+            view! { <li hidden=hidden><OptionLine session facet face=*face/></li> }
+        })
         .collect_view();
+    Effect::new(move |_| {
+        session.with_answer(|answer| {
+            session.with_query(|query| {
+                for face in &faces {
+                    face.show(
+                        answer.count(facet, face.option),
+                        query.has(facet, face.option),
+                    );
+                }
+            });
+        });
+    });
     let facet_name = (session.words.terms.facet)(facet);
     let legend_class = if section.title.is_some() { "" } else { "vh" };
     view! {
@@ -83,11 +100,35 @@ pub fn OptionList(
     .into_any()
 }
 
+/// An option and where it stands. One effect keeps all faces of a list true: one for
+/// each thing that each of some 140 options shows cost more than finding the answer.
+#[derive(Clone, Copy)]
+struct Face {
+    option: usize,
+    label: NodeRef<html::Label>,
+}
+
+impl Face {
+    fn of(option: usize) -> Self {
+        Self {
+            option,
+            label: NodeRef::new(),
+        }
+    }
+
+    fn show(&self, count: usize, on: bool) {
+        if let Some(label) = self.label.get_untracked() {
+            browser::choice::show(&label, count, on);
+        }
+    }
+}
+
 #[component]
-fn OptionLine(session: Session, facet: Facet, option: usize) -> impl IntoView {
+fn OptionLine(session: Session, facet: Facet, face: Face) -> impl IntoView {
+    let option = face.option;
     let name = option_name(session.words, facet, option);
-    let count = move || session.count(facet, option);
-    let on = move || session.has(facet, option);
+    let count = session.answer_untracked(|answer| answer.count(facet, option));
+    let on = session.query_untracked(|query| query.has(facet, option));
     let page = option_route(facet, option).map(|route| {
         view! {
             <a class="go" href=session.link(route) aria-label=(session.words.explore.page_of)(name)>
@@ -96,11 +137,16 @@ fn OptionLine(session: Session, facet: Facet, option: usize) -> impl IntoView {
         }
     });
     view! {
-        <label data-facet=facet.key() data-value=facet.value(data::corpus(), option) data-count=move || count().to_string()>
+        <label
+            node_ref=face.label
+            data-facet=facet.key()
+            data-value=facet.value(data::corpus(), option)
+            data-count=count.to_string()
+        >
             <input
                 type="checkbox"
                 prop:checked=on
-                disabled=move || count() == 0 && !on()
+                disabled=count == 0 && !on
                 on:change=move |_| session.toggle(facet, option)
             />
             <span class="option-name">{name}</span>

@@ -5,7 +5,11 @@ use super::{
     facet::{FacetBox, Section},
     strips::members,
 };
-use crate::{data, session::Session};
+use crate::{
+    components::{InTurn, labels},
+    data,
+    session::Session,
+};
 use corpus::Kind;
 use explore::Facet;
 use leptos::prelude::*;
@@ -34,26 +38,39 @@ pub fn Facets(session: Session) -> impl IntoView {
         .collect();
     view! {
         <div class="facets">
-            <FacetBox
-                session
-                facet=Facet::District
-                open=true
-                sections=by_group(session)
-                after=view! { <AllDistricts session/> }.into_any()
-            />
-            <FacetBox session facet=Facet::Zone open=false sections=flat(Facet::Zone)/>
-            <FacetBox session facet=Facet::Belt open=true sections=flat(Facet::Belt)/>
-            <AgencyFacet session/>
-            <FacetBox session facet=Facet::Park open=false sections=flat(Facet::Park)/>
-            <FacetBox session facet=Facet::Theme open=false sections=flat(Facet::Theme)/>
-            <FacetBox session facet=Facet::Mode open=false sections=flat(Facet::Mode)/>
-            <FacetBox session facet=Facet::Document open=true sections=flat(Facet::Document)/>
-            <FacetBox
-                session
-                facet=Facet::Kind
-                open=false
-                sections=vec![Section { title: None, options: kinds }]
-            />
+            <InTurn session step=3>
+                <FacetBox
+                    session
+                    facet=Facet::District
+                    open=true
+                    sections=by_group(session)
+                    after=view! { <AllDistricts session/> }.into_any()
+                />
+                <FacetBox session facet=Facet::Group open=false sections=flat(Facet::Group)/>
+                <FacetBox session facet=Facet::Zone open=false sections=flat(Facet::Zone)/>
+                <FacetBox session facet=Facet::Belt open=true sections=flat(Facet::Belt)/>
+            </InTurn>
+            <InTurn session step=4><AgencyFacet session/></InTurn>
+            <InTurn session step=5>
+                <FacetBox session facet=Facet::Park open=false sections=flat(Facet::Park)/>
+                <FacetBox session facet=Facet::Theme open=false sections=flat(Facet::Theme)/>
+                <FacetBox session facet=Facet::Mode open=false sections=flat(Facet::Mode)/>
+                <FacetBox
+                    session
+                    facet=Facet::Verb
+                    open=false
+                    sections=flat(Facet::Verb)
+                    after=view! { <p class="hint" lang=session.words.official()>{corpus.verbs.rule}</p> }.into_any()
+                />
+                <FacetBox session facet=Facet::Document open=true sections=flat(Facet::Document)/>
+                <FacetBox
+                    session
+                    facet=Facet::Kind
+                    open=false
+                    sections=vec![Section { title: None, options: kinds }]
+                />
+                <FacetBox session facet=Facet::Status open=false sections=flat(Facet::Status)/>
+            </InTurn>
         </div>
     }
     .into_any()
@@ -64,7 +81,7 @@ fn by_group(session: Session) -> Vec<Section> {
     let groups = corpus.groups.iter().enumerate();
     let mut sections: Vec<Section> = groups
         .map(|(at, group)| Section {
-            title: Some(group.name),
+            title: Some(labels::name(session.words, group)),
             options: members(at),
         })
         .collect();

@@ -1,7 +1,8 @@
 //! One hit: what it is, what it says, and why it is here.
 
+use super::shortlist::ListButton;
 use crate::{
-    components::{ClosenessBadge, DocumentTag, GradeBadge, UnitLinks, labels, marked},
+    components::{ClosenessBadge, DocumentTag, GradeBadge, UnitLinks, labels, marked, said},
     data,
     routes::Route,
     session::Session,
@@ -16,25 +17,34 @@ const EXCERPT: usize = 110;
 const UNITS: usize = 4;
 
 #[component]
-pub fn HitCard(session: Session, hit: Hit, text: String) -> impl IntoView {
+pub fn HitCard(
+    session: Session,
+    hit: Hit,
+    /// What to mark.
+    needles: Vec<String>,
+    /// Why the words found it.
+    mut why: Vec<AnyView>,
+) -> impl IntoView {
     let words = session.words;
     let clause = data::clause(hit.clause)?;
     let document = data::document(clause.document)?;
-    let why = session.query_untracked(|query| why(session, query, clause));
+    why.extend(session.query_untracked(|query| places(session, query, clause)));
     let agencies = clause.agencies();
     let units = (!agencies.is_empty()).then(|| {
         view! {
             <div class="hit-units"><span class="label">{words.explore.units}</span><UnitLinks session agencies limit=UNITS/></div>
         }
     });
+    let title = labels::clause_title(words, clause);
     Some(view! {
         <article class="hit" data-clause=clause.id>
-            <h3><a href=session.link(Route::Clause(hit.clause))>{marked(&labels::clause_title(words, clause), &text)}</a></h3>
+            <h3><a href=session.link(Route::Clause(hit.clause)) lang=words.lang_of(&title)>{marked(&title, &needles)}</a></h3>
             <p class="hit-meta"><DocumentTag session document/><span class="kind">{(words.terms.kind)(clause.kind)}</span></p>
-            <p class="hit-text">{excerpt(session, clause, &text)}</p>
+            <p class="hit-text" lang=words.official()>{excerpt(session, clause, &needles)}</p>
             {(!why.is_empty()).then(|| view! { <ul class="why">{why}</ul> })}
             {units}
             {also(session, &hit.also)}
+            <ListButton session at=hit.clause/>
         </article>
     }
     .into_any())
@@ -44,14 +54,14 @@ pub fn HitCard(session: Session, hit: Hit, text: String) -> impl IntoView {
 fn excerpt(
     session: Session,
     clause: &'static Clause<'static>,
-    text: &str,
+    needles: &[String],
 ) -> impl IntoView + use<> {
     let body = labels::body(clause);
-    let (start, end) = explore::excerpt(body, text, EXCERPT);
+    let (start, end) = explore::excerpt(body, needles, EXCERPT);
     let cut = |cut: bool| cut.then_some(session.words.terms.cut);
     (
         cut(start > 0),
-        marked(body.get(start..end).unwrap_or(body), text),
+        marked(body.get(start..end).unwrap_or(body), needles),
         cut(end < body.len()),
     )
 }
@@ -70,7 +80,7 @@ fn also(session: Session, rows: &[ClauseIx]) -> Option<impl IntoView + use<>> {
 }
 
 /// For every place chosen: how closely this clause concerns it, and in which words.
-fn why(session: Session, query: &Query, clause: &'static Clause<'static>) -> Vec<AnyView> {
+fn places(session: Session, query: &Query, clause: &'static Clause<'static>) -> Vec<AnyView> {
     let mut lines = Vec::new();
     for district in query.options(Facet::District) {
         let name = labels::option_name(session.words, Facet::District, district);
@@ -81,6 +91,7 @@ fn why(session: Session, query: &Query, clause: &'static Clause<'static>) -> Vec
             .collect();
         if let (true, Some(quote)) = (mentions.is_empty(), clause.all_districts) {
             lines.push(line(
+                session,
                 view! { <GradeBadge session grade=Grade::All/> }.into_any(),
                 name.to_owned(),
                 quote,
@@ -90,12 +101,13 @@ fn why(session: Session, query: &Query, clause: &'static Clause<'static>) -> Vec
             let via = mention
                 .via
                 .and_then(data::group)
-                .map(|group| (session.words.explore.via_group)(group.name));
+                .map(|group| (session.words.explore.via_group)(labels::name(session.words, group)));
             let name = via.map_or_else(
                 || name.to_owned(),
                 |via| format!("{name}{}{via}", session.words.terms.comma),
             );
             lines.push(line(
+                session,
                 view! { <GradeBadge session grade=mention.grade/> }.into_any(),
                 name,
                 mention.quote,
@@ -117,6 +129,7 @@ fn why(session: Session, query: &Query, clause: &'static Clause<'static>) -> Vec
     {
         let name = labels::option_name(session.words, facet, option).to_owned();
         lines.push(line(
+            session,
             view! { <ClosenessBadge session grade/> }.into_any(),
             name,
             quote,
@@ -129,6 +142,7 @@ fn why(session: Session, query: &Query, clause: &'static Clause<'static>) -> Vec
     {
         let name = labels::option_name(session.words, Facet::Zone, mention.of.at()).to_owned();
         lines.push(line(
+            session,
             view! { <GradeBadge session grade=Grade::Named/> }.into_any(),
             name,
             mention.quote,
@@ -137,6 +151,6 @@ fn why(session: Session, query: &Query, clause: &'static Clause<'static>) -> Vec
     lines
 }
 
-fn line(badge: AnyView, name: String, quote: &'static str) -> AnyView {
-    view! { <li>{badge}<span class="why-of">{name}</span><q>{quote}</q></li> }.into_any()
+fn line(session: Session, badge: AnyView, name: String, quote: &'static str) -> AnyView {
+    view! { <li>{badge}<span class="why-of">{name}</span>{said(session, quote)}</li> }.into_any()
 }

@@ -1,13 +1,15 @@
 //! 示意图: one equal tile a district, no boundaries. The same state as the list
-//! of districts beneath, which is the primary control.
+//! of districts beneath, which is the primary control. An operator's reviewed map stands
+//! above it.
 
 use super::{
+    reviewed_map::ReviewedMap,
     strips::{Groups, Zones},
     tiles::{Step, neighbour},
 };
 use crate::{
     browser,
-    components::{GradeBadge, NoGradeBadge, grade_class, grade_sign},
+    components::{GradeBadge, NoGradeBadge, grade_class, grade_sign, labels},
     data,
     session::Session,
 };
@@ -24,12 +26,26 @@ pub fn DistrictMap(session: Session) -> impl IntoView {
     let mut order: Vec<usize> = (0..districts.len()).collect();
     order.sort_by_key(|&at| districts.get(at).map(|district| district.tile));
     let stop = RwSignal::new(order.first().copied().unwrap_or_default());
+    let faces: Vec<RwSignal<Face>> = (0..districts.len())
+        .map(|at| RwSignal::new(untrack(|| Face::of(session, at, grades))))
+        .collect();
     let tiles = order
         .into_iter()
-        .map(|at| view! { <Tile session at stop grades/> })
+        .filter_map(|at| Some((at, *faces.get(at)?)))
+        .map(|(at, face)| view! { <Tile session at stop face/> })
         .collect_view();
+    // Only what changed is told to its tile.
+    Effect::new(move |_| {
+        for (at, face) in faces.iter().enumerate() {
+            let now = Face::of(session, at, grades);
+            if face.get_untracked() != now {
+                face.set(now);
+            }
+        }
+    });
     view! {
         <div class="map">
+            {data::site().map.as_ref().map(|map| view! { <ReviewedMap session map grades/> })}
             <h3 id="map-title">{words.map_title}</h3>
             <div class="tiles" role="group" aria-labelledby="map-title" aria-describedby="map-keys">
                 {tiles}
@@ -49,26 +65,42 @@ pub fn DistrictMap(session: Session) -> impl IntoView {
     .into_any()
 }
 
+/// What a tile shows of the answer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Face {
+    grade: Option<Grade>,
+    count: usize,
+    on: bool,
+}
+
+impl Face {
+    fn of(session: Session, at: usize, grades: Memo<Vec<Option<Grade>>>) -> Self {
+        Self {
+            grade: grades.with(|grades| grades.get(at).copied().flatten()),
+            count: session.count(Facet::District, at),
+            on: session.has(Facet::District, at),
+        }
+    }
+
+    /// Nothing to choose, and nothing to give up.
+    const fn idle(self) -> bool {
+        self.count == 0 && !self.on
+    }
+}
+
 #[component]
-fn Tile(
-    session: Session,
-    at: usize,
-    stop: RwSignal<usize>,
-    grades: Memo<Vec<Option<Grade>>>,
-) -> impl IntoView {
+fn Tile(session: Session, at: usize, stop: RwSignal<usize>, face: RwSignal<Face>) -> impl IntoView {
     let words = session.words;
     let district = data::district(at.into())?;
-    let short = (words.explore.tile_name)(district.name);
-    let grade = move || grades.with(|grades| grades.get(at).copied().flatten());
-    let count = move || session.count(Facet::District, at);
-    let on = move || session.has(Facet::District, at);
-    let idle = move || count() == 0 && !on();
+    let name = labels::name(words, district);
+    let short = (words.explore.tile_name)(name);
+    let grade = move || face.get().grade;
     let group = district
         .group
         .map_or_else(String::new, |group| format!("g{}", group.0));
     let (row, column) = district.tile;
     // The name for the ear is the visible words with the rest between them.
-    let rest = district.name.strip_prefix(short).unwrap_or_default();
+    let rest = name.strip_prefix(short).unwrap_or_default();
     let spoken_grade = move || {
         (words.explore.tile_grade)(
             rest,
@@ -92,7 +124,7 @@ fn Tile(
         }
     };
     let on_click = move |_| {
-        if !idle() {
+        if !face.get_untracked().idle() {
             session.toggle(Facet::District, at);
         }
     };
@@ -102,8 +134,8 @@ fn Tile(
                 type="button"
                 class=move || format!("tile r{row} c{column} {group} {}", grade_class(grade()))
                 data-tile=district.code
-                aria-pressed=move || on().to_string()
-                aria-disabled=move || idle().then_some("true")
+                aria-pressed=move || face.get().on.to_string()
+                aria-disabled=move || face.get().idle().then_some("true")
                 tabindex=move || if stop.get() == at { "0" } else { "-1" }
                 on:focus=move |_| stop.set(at)
                 on:keydown=on_key
@@ -113,7 +145,7 @@ fn Tile(
                 <span class="vh">{spoken_grade}</span>
                 <span class="tile-count">
                     <span class="sign" aria-hidden="true">{move || grade_sign(grade())}</span>
-                    {count}
+                    {move || face.get().count}
                     <span class="vh">{words.explore.tile_unit}</span>
                 </span>
             </button>

@@ -9,11 +9,17 @@ mod facets;
 mod hit;
 mod map;
 mod results;
+mod reviewed_map;
 mod search;
+mod shortlist;
 mod strips;
+mod suggestions;
+mod take;
 mod tiles;
+mod understood;
+mod why;
 
-use crate::{data, session::Session};
+use crate::{components::InTurn, data, session::Session};
 use facets::Facets;
 use leptos::prelude::*;
 use map::DistrictMap;
@@ -32,7 +38,7 @@ pub fn ExplorePage(session: Session) -> impl IntoView {
                 <p class="as-of">{(session.words.shell.as_of)(&data::corpus().as_of.to_string())}</p>
             </header>
             <div class="finder" inert=move || session.panel()>
-                <SearchBox session/>
+                <InTurn session step=1><SearchBox session/></InTurn>
                 <button
                     type="button"
                     id="open-filters"
@@ -45,7 +51,7 @@ pub fn ExplorePage(session: Session) -> impl IntoView {
                 </button>
             </div>
             <Filters session/>
-            <Results session/>
+            <InTurn session step=6><Results session/></InTurn>
         </div>
     }
 }
@@ -65,6 +71,7 @@ fn Filters(session: Session) -> impl IntoView {
         <section
             id="filters"
             class="filters"
+            class:with-map=data::site().map.is_some()
             role=move || session.panel().then_some("dialog")
             aria-modal=move || session.panel().then_some("true")
             aria-labelledby="filters-title"
@@ -77,7 +84,7 @@ fn Filters(session: Session) -> impl IntoView {
                 </button>
             </div>
             <p class="hint">{words.logic}</p>
-            <DistrictMap session/>
+            <InTurn session step=2><DistrictMap session/></InTurn>
             <Facets session/>
             <div class="filters-foot panel-only">
                 <button type="button" class="button-quiet" on:click=move |_| session.clear()>{words.clear_all}</button>

@@ -1,8 +1,22 @@
 //! The answer: its total, what is chosen, and the hits in their order.
 
-use super::{chips::Chips, chips::spoken, empty::Empty, hit::HitCard};
-use crate::{components::DocumentTag, data, routes::Route, session::Session};
-use explore::{Hit, Query};
+use super::{
+    chips::{Chips, spoken},
+    empty::Empty,
+    hit::HitCard,
+    shortlist::Shortlist,
+    take::{TakeAway, answered},
+    understood::Understood,
+    why::word_grounds,
+};
+use crate::{
+    components::{DocumentTag, Dropped, NoStart},
+    data,
+    routes::Route,
+    session::Session,
+};
+use core::ops::Range;
+use explore::{Answer, Hit, Query, Sort, Verdict};
 use leptos::prelude::*;
 
 #[component]
@@ -11,13 +25,13 @@ pub fn Results(session: Session) -> impl IntoView {
     let total = move || session.total();
     let announced =
         move || (words.announce)(total(), &session.with_query(|query| spoken(session, query)));
-    let hits = move || {
-        // Read as a whole: what a hit says of itself depends on all of it.
-        let text = session.with_query(Query::clone).text;
-        let card =
-            |hit: &Hit| view! { <li><HitCard session hit=hit.clone() text=text.clone()/></li> };
-        session.with_answer(|answer| answer.hits.iter().map(card).collect_view())
-    };
+    let hits = (0..session.parts())
+        .map(|at| {
+            let part = Memo::new(move |_| session.part(at));
+            move || Some(cards(session, part.get()?))
+        })
+        .collect_view();
+    let kind_of_answer = move || session.with_answer(answer_word);
     let empty = move || {
         (total() == 0).then(|| view! { <Empty session query=session.with_query(Query::clone)/> })
     };
@@ -26,15 +40,68 @@ pub fn Results(session: Session) -> impl IntoView {
             <DocumentBand session/>
             <div class="results-head">
                 <h2 id="results-title" tabindex="-1">{words.results}</h2>
+                <SortChoice session/>
                 <p class="total" data-count=move || total().to_string()>{move || (words.total)(total())}</p>
             </div>
             <p class="vh" role="status">{announced}</p>
-            <p class="notice no-start">{session.words.shell.no_start}</p>
+            <NoStart session/>
             <Dropped session/>
             <Chips session/>
-            <ol class="hits" data-results="">{hits}</ol>
+            <Understood session/>
+            <TakeAway session clauses=answered/>
+            <Shortlist session/>
+            <ol class="hits" data-results="" data-answer=kind_of_answer>{hits}</ol>
             {empty}
         </section>
+    }
+    .into_any()
+}
+
+/// Some of the hits.
+fn cards(session: Session, part: Range<usize>) -> impl IntoView + use<> {
+    // Read as a whole: what a hit says of itself depends on all of it.
+    let _ = session.asked();
+    session.with_answer(|answer| {
+        let found = answer.found.as_ref();
+        let needles = explore::needles(found);
+        let card = |hit: &Hit| {
+            let why = word_grounds(session, found, hit.clause);
+            view! { <li><HitCard session hit=hit.clone() needles=needles.clone() why/></li> }
+        };
+        let hits = answer.hits.iter().skip(part.start).take(part.len());
+        hits.map(card).collect_view()
+    })
+}
+
+/// The value of `data-answer`.
+const fn answer_word(answer: &Answer) -> &'static str {
+    match &answer.found {
+        _ if answer.hits.is_empty() => "none",
+        Some(found) if matches!(found.verdict, Verdict::Relaxed) => "relaxed",
+        _ => "hits",
+    }
+}
+
+/// The order of the hits.
+#[component]
+fn SortChoice(session: Session) -> impl IntoView {
+    let words = &session.words.search;
+    let chosen = move |sort: Sort| session.with_query(|query| query.sort == sort);
+    let options = Sort::ALL
+        .into_iter()
+        .map(|sort| view! { <option value=sort.slug() selected=move || chosen(sort)>{(words.sort)(sort)}</option> })
+        .collect_view();
+    let choose = move |event| {
+        let value = event_target_value(&event);
+        if let Some(sort) = Sort::ALL.into_iter().find(|sort| sort.slug() == value) {
+            session.set_sort(sort);
+        }
+    };
+    view! {
+        <label class="sort needs-app">
+            <span>{words.sort_label}</span>
+            <select on:change=choose>{options}</select>
+        </label>
     }
     .into_any()
 }
@@ -53,26 +120,4 @@ fn DocumentBand(session: Session) -> impl IntoView {
         </div>
     }
     .into_any()
-}
-
-/// Parts of the address that mean nothing, named.
-#[component]
-fn Dropped(session: Session) -> impl IntoView {
-    move || {
-        let dropped = session.dropped();
-        (!dropped.is_empty()).then(|| {
-            let parts = dropped
-                .into_iter()
-                .map(
-                    |part| view! { <li><code>{format!("{}={}", part.key, part.value)}</code></li> },
-                )
-                .collect_view();
-            view! {
-                <div class="notice">
-                    <p>{session.words.explore.dropped}</p>
-                    <ul class="inline-list">{parts}</ul>
-                </div>
-            }
-        })
-    }
 }

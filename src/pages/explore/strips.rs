@@ -1,7 +1,7 @@
 //! The rows of buttons under the schematic: groups of districts, and functional
 //! zones, which have no tile of their own.
 
-use crate::{data, session::Session};
+use crate::{components::labels, data, session::Session};
 use explore::Facet;
 use leptos::prelude::*;
 
@@ -27,11 +27,11 @@ pub fn Groups(session: Session) -> impl IntoView {
                     <button
                         type="button"
                         class=format!("group-button g{at}")
-                        aria-label=(words.choose_group)(group.name)
+                        aria-label=(words.choose_group)(labels::name(session.words, group))
                         aria-pressed=move || on().to_string()
                         on:click=move |_| session.toggle_all(Facet::District, &members)
                     >
-                        {group.name}
+                        {labels::name(session.words, group)}
                     </button>
                 </li>
             }
@@ -73,7 +73,7 @@ pub fn Zones(session: Session) -> impl IntoView {
                         disabled=move || count() == 0 && !on()
                         on:click=move |_| session.toggle(Facet::Zone, at)
                     >
-                        {zone.name}" "
+                        {labels::name(session.words, zone)}" "
                         <span class="count">{count}</span>
                     </button>
                 </li>

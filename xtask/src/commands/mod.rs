@@ -1,6 +1,11 @@
 //! The commands. A new one is a file here and a line in [`ALL`].
 
+mod audit_site;
+mod bench;
 mod build;
+mod deny;
+mod editor;
+mod screenshots;
 mod serve;
 mod setup;
 mod test;
@@ -24,15 +29,57 @@ pub const ALL: &[Command] = &[
     },
     Command {
         name: "test",
-        options: "[--native | --browser]",
-        about: "everything that CI runs, or only the part without or with a browser",
+        options: "[--native | --browser | --faults]",
+        about: "everything that CI runs, or only the part without or with a browser, or 2,000 faults",
         run: test::run,
     },
     Command {
         name: "build",
-        options: "",
-        about: "build the release site into dist/",
+        options: "[--today YYYY-MM-DD]",
+        about: "build the release site into dist/, with statuses as of that day",
         run: build::run,
+    },
+    Command {
+        name: "add",
+        options: "FILE [--id ID]",
+        about: "take a new document in: .txt, .docx or .pdf (CONTRIBUTING.md)",
+        run: editor::add,
+    },
+    Command {
+        name: "audit",
+        options: "[--list] [--today YYYY-MM-DD]",
+        about: "report on the data: gaps, differences, problems at file:line",
+        run: editor::audit,
+    },
+    Command {
+        name: "data-version",
+        options: "",
+        about: "make a version of the data: readers are told what changed",
+        run: editor::data_version,
+    },
+    Command {
+        name: "audit-site",
+        options: "",
+        about: "Lighthouse on five kinds of pages of the built site",
+        run: audit_site::run,
+    },
+    Command {
+        name: "deny",
+        options: "",
+        about: "licences, sources and duplicates of all dependencies, by deny.toml",
+        run: deny::run,
+    },
+    Command {
+        name: "bench",
+        options: "[--check | --site DIR | …]",
+        about: "measure the built site against its peers, into docs/BENCHMARKS.md",
+        run: bench::run,
+    },
+    Command {
+        name: "screenshots",
+        options: "",
+        about: "pictures of every kind of page, into docs/screenshots",
+        run: screenshots::run,
     },
     Command {
         name: "setup",
@@ -57,7 +104,7 @@ pub fn list() -> String {
     let mut list = "cargo xtask <command>".to_owned();
     for command in ALL {
         let usage = format!("{} {}", command.name, command.options);
-        list += &format!("\n  {usage:<29}{}", command.about);
+        list += &format!("\n  {usage:<41}{}", command.about);
     }
     list
 }

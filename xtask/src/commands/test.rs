@@ -1,17 +1,24 @@
 //! `test`: everything that CI runs, in the order of how soon it can fail.
 
-use crate::{process, project::Project, setup::Setup, site, steps::Steps};
-use anyhow::{Context, Result, bail};
+use crate::{
+    process,
+    project::{self, Project},
+    setup::Setup,
+    site,
+    steps::Steps,
+};
+use anyhow::{Context, Result};
 use std::path::PathBuf;
 
 pub fn run(args: &mut lexopt::Parser) -> Result<()> {
     use lexopt::Arg::Long;
 
-    let (mut native, mut browser) = (true, true);
+    let (mut native, mut browser, mut faults) = (true, true, false);
     while let Some(argument) = args.next()? {
         match argument {
-            Long("native") if native => browser = false,
+            Long("native") if native && !faults => browser = false,
             Long("browser") if browser => native = false,
+            Long("faults") if browser => (native, faults) = (false, true),
             _ => return Err(argument.unexpected().into()),
         }
     }
@@ -21,8 +28,14 @@ pub fn run(args: &mut lexopt::Parser) -> Result<()> {
     if native {
         native_steps(&project, &setup, &mut steps)?;
     }
-    if browser {
-        browser_steps(&project, &setup, &mut steps)?;
+    if faults {
+        let file = project.browser_tests().join("faults.test.mjs");
+        browser_steps(&project, &setup, &mut steps, vec![file], Some(ALL_FAULTS))?;
+    } else if browser {
+        // How benchmarks are worked out needs no browser, but node, which is here.
+        let mut files = project::node_tests(&project.browser_tests())?;
+        files.extend(project::node_tests(&project.bench())?);
+        browser_steps(&project, &setup, &mut steps, files, None)?;
     }
     println!("\nall passed in {}", steps.summary());
     Ok(())
@@ -44,7 +57,16 @@ fn native_steps(project: &Project, setup: &Setup<'_>, steps: &mut Steps) -> Resu
     Ok(())
 }
 
-fn browser_steps(project: &Project, setup: &Setup<'_>, steps: &mut Steps) -> Result<()> {
+/// How many addresses `--faults` tries; the ordinary run tries a sample.
+const ALL_FAULTS: &str = "2000";
+
+fn browser_steps(
+    project: &Project,
+    setup: &Setup<'_>,
+    steps: &mut Steps,
+    files: Vec<PathBuf>,
+    faults: Option<&str>,
+) -> Result<()> {
     step(steps, "build", "cargo xtask build", || {
         site::ensure(project)
     })?;
@@ -54,28 +76,11 @@ fn browser_steps(project: &Project, setup: &Setup<'_>, steps: &mut Steps) -> Res
         tools.apply(&mut node)?;
         node.current_dir(project.root())
             .env("DIST", project.dist())
+            .envs(faults.map(|count| ("FAULTS", count)))
             .arg("--test")
-            .args(browser_tests(project)?);
+            .args(files);
         process::run(&mut node)
     })
-}
-
-/// Named one by one: not every node expands a pattern, and one that matches
-/// nothing must not pass for a success.
-fn browser_tests(project: &Project) -> Result<Vec<PathBuf>> {
-    let folder = project.browser_tests();
-    let mut files = Vec::new();
-    for entry in folder.read_dir().context("tests/browser")? {
-        let path = entry?.path();
-        if path.to_string_lossy().ends_with(".test.mjs") {
-            files.push(path);
-        }
-    }
-    if files.is_empty() {
-        bail!("no *.test.mjs in tests/browser");
-    }
-    files.sort();
-    Ok(files)
 }
 
 /// A step whose failure is told with the command that repeats only it.
@@ -94,6 +99,7 @@ fn step(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use anyhow::bail;
 
     #[test]
     fn a_failed_step_says_how_to_run_it_alone() {

@@ -41,6 +41,20 @@ impl Apt {
         is_debian() && is_root()
     }
 
+    /// Whether this system has Debian's packages; to unpack them nobody needs to
+    /// be root.
+    pub fn has_packages(&self) -> bool {
+        is_debian()
+    }
+
+    /// The packages as files, without what they depend on.
+    pub fn download(&self, into: &Path, names: &[&str]) -> Result<()> {
+        self.fetch_lists();
+        let mut command = apt_get();
+        command.current_dir(into).arg("download").args(names);
+        process::logged(&mut command, &self.log, LIMIT)
+    }
+
     pub fn install(&self, packages: &Packages<'_>) -> Result<()> {
         let names = packages.names.join(" ");
         if !self.works() {

@@ -1,8 +1,8 @@
-//! What the browser tests need: Chromium, a Chinese font, and the node packages
-//! that the tests' lock names.
+//! What the browser tests need: Chromium, a Chinese font, the node packages that
+//! the tests' lock names, and file servers.
 
-use super::{Setup, apt::Packages, cache::Tool, node, path_with, programs};
-use crate::digest;
+use super::{Setup, apt::Packages, cache::Tool, node, path_with, programs, servers};
+use crate::{digest, project::Project};
 use anyhow::{Context, Result, bail};
 use std::{
     env, fs,
@@ -22,6 +22,7 @@ const CHROMIUM_NAMES: &[&str] = &[
 pub struct BrowserTools {
     chromium: PathBuf,
     node: Option<PathBuf>,
+    servers: PathBuf,
 }
 
 impl BrowserTools {
@@ -29,14 +30,44 @@ impl BrowserTools {
     pub fn apply(&self, command: &mut Command) -> Result<()> {
         command
             .env("CHROMIUM", &self.chromium)
+            .env("SERVERS", &self.servers)
             .env("PATH", path_with(self.node.as_slice())?);
         Ok(())
     }
 }
 
-pub fn find_or_install(setup: &Setup<'_>) -> Result<BrowserTools> {
+/// Node packages that a folder of the checkout describes.
+pub struct NodePackages {
+    name: &'static str,
+    folder: fn(&Project) -> PathBuf,
+    why: &'static str,
+    takes: &'static str,
+}
+
+pub const TESTS: NodePackages = NodePackages {
+    name: "browser-tests",
+    folder: Project::browser_tests,
+    why: "playwright and axe, which drive and judge the pages",
+    takes: "about 10 seconds",
+};
+
+pub const AUDIT: NodePackages = NodePackages {
+    name: "audit",
+    folder: Project::audit,
+    why: "Lighthouse, which measures the pages",
+    takes: "about 30 seconds",
+};
+
+pub const BENCH: NodePackages = NodePackages {
+    name: "bench",
+    folder: Project::bench,
+    why: "the search libraries that this product is compared with",
+    takes: "about 20 seconds",
+};
+
+pub fn find_or_install(setup: &Setup<'_>, wanted: &NodePackages) -> Result<BrowserTools> {
     let node = node::find_or_install(setup)?;
-    packages(setup, node.as_deref())?;
+    packages(setup, wanted, node.as_deref())?;
     let mut missing = Vec::new();
     if chromium().is_none() {
         missing.push("chromium");
@@ -52,7 +83,11 @@ pub fn find_or_install(setup: &Setup<'_>) -> Result<BrowserTools> {
         })?;
     }
     let chromium = chromium().context("no chromium found; set CHROMIUM to one")?;
-    Ok(BrowserTools { chromium, node })
+    Ok(BrowserTools {
+        chromium,
+        node,
+        servers: servers::find_or_install(setup)?,
+    })
 }
 
 /// The user's choice, else the first that the search path has.
@@ -72,23 +107,23 @@ fn has_chinese_font() -> bool {
 
 /// Installed in the cache, one folder a lock, and linked into the checkout:
 /// modules look for their packages in the folders above them and nowhere else.
-fn packages(setup: &Setup<'_>, node: Option<&Path>) -> Result<()> {
+fn packages(setup: &Setup<'_>, wanted: &NodePackages, node: Option<&Path>) -> Result<()> {
     const DESCRIPTION: &[&str] = &["package.json", "package-lock.json", ".npmrc"];
-    let tests = setup.project.browser_tests();
+    let own = (wanted.folder)(setup.project);
     let tool = Tool {
-        name: "browser-tests",
-        version: &digest::of(&tests, DESCRIPTION, "")?,
-        why: "playwright and axe, which drive and judge the pages",
-        takes: "about 10 seconds",
-        by_hand: "npm ci in tests/browser",
+        name: wanted.name,
+        version: &digest::of(&own, DESCRIPTION, "")?,
+        why: wanted.why,
+        takes: wanted.takes,
+        by_hand: &format!("npm ci in {}", own.display()),
     };
     let folder = setup.cache.install(&tool, |partial, log| {
         for file in DESCRIPTION {
-            fs::copy(tests.join(file), partial.join(file))?;
+            fs::copy(own.join(file), partial.join(file))?;
         }
         node::npm_ci(partial, log, node)
     })?;
-    link(&folder.join("node_modules"), &tests.join("node_modules"))
+    link(&folder.join("node_modules"), &own.join("node_modules"))
 }
 
 /// Points `link` to `target`, whatever it pointed to before.

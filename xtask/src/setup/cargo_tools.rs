@@ -1,4 +1,4 @@
-//! trunk and wasm-bindgen, compiled by `cargo install`: prebuilt ones would
+//! trunk, wasm-bindgen and cargo-deny, compiled by `cargo install`: prebuilt ones would
 //! have to come from a host that is often out of reach.
 //!
 //! Both are run for seconds a build, so they are compiled for a short
@@ -11,6 +11,13 @@ use std::{path::PathBuf, time::Duration};
 
 /// Ten times what it takes on two cores.
 const LIMIT: Duration = Duration::from_secs(60 * 60);
+
+/// A release profile that is soon compiled.
+const QUICK_RELEASE: &[(&str, &str)] = &[
+    ("CARGO_PROFILE_RELEASE_LTO", "off"),
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+];
 
 /// The folder with trunk, unless the search path has it.
 pub fn trunk(setup: &Setup<'_>) -> Result<Option<PathBuf>> {
@@ -39,11 +46,21 @@ pub fn wasm_bindgen(setup: &Setup<'_>) -> Result<Option<PathBuf>> {
         takes: "about 4 minutes",
         // Not `--locked`: that lock may name releases which a mirror lacks.
         arguments: &["--bin", "wasm-bindgen", "--no-default-features"],
-        environment: &[
-            ("CARGO_PROFILE_RELEASE_LTO", "off"),
-            ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
-            ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
-        ],
+        environment: QUICK_RELEASE,
+    };
+    tool.find_or_install(setup)
+}
+
+/// The folder with cargo-deny, unless the search path has it.
+pub fn cargo_deny(setup: &Setup<'_>) -> Result<Option<PathBuf>> {
+    let tool = CargoTool {
+        name: "cargo-deny",
+        package: "cargo-deny",
+        version: &setup.pins.cargo_deny,
+        why: "judges licences and sources of all dependencies",
+        takes: "about 3 minutes",
+        arguments: &["--locked"],
+        environment: QUICK_RELEASE,
     };
     tool.find_or_install(setup)
 }

@@ -95,18 +95,7 @@ impl DebianRust {
     }
 
     pub fn apply(&self, command: &mut Command) {
-        command
-            // Building the standard library is an unstable feature of cargo,
-            // and a panic that only traps one of rustc: without messages
-            // nobody sees, the app is some 10 % smaller.
-            .env("RUSTC_BOOTSTRAP", "1")
-            .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
-            .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
-            .env(
-                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-                "-Zunstable-options -Cpanic=immediate-abort",
-            )
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", &self.linker);
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", &self.linker);
     }
 
     pub fn identity(&self) -> String {

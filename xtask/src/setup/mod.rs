@@ -16,6 +16,7 @@ mod notice;
 mod pins;
 mod programs;
 mod rust;
+mod servers;
 mod version;
 mod wasm_target;
 
@@ -69,9 +70,24 @@ impl<'a> Setup<'a> {
         })
     }
 
+    /// For judging the dependencies: what to put in front of the search path.
+    pub fn dependency_tools(&self) -> Result<std::ffi::OsString> {
+        path_with(cargo_tools::cargo_deny(self)?.as_slice())
+    }
+
     /// For the browser tests.
     pub fn browser_tools(&self) -> Result<BrowserTools> {
-        browser::find_or_install(self)
+        browser::find_or_install(self, &browser::TESTS)
+    }
+
+    /// For the comparison with peers.
+    pub fn bench_tools(&self) -> Result<BrowserTools> {
+        browser::find_or_install(self, &browser::BENCH)
+    }
+
+    /// For Lighthouse.
+    pub fn audit_tools(&self) -> Result<BrowserTools> {
+        browser::find_or_install(self, &browser::AUDIT)
     }
 }
 

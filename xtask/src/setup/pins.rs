@@ -9,6 +9,7 @@ use toml::de::DeTable;
 
 pub struct Pins {
     pub trunk: String,
+    pub cargo_deny: String,
     pub binaryen: String,
     pub node: String,
     pub node_at_least: Version,
@@ -28,6 +29,7 @@ impl Pins {
         };
         Ok(Self {
             trunk: tool("trunk")?,
+            cargo_deny: tool("cargo-deny")?,
             binaryen: tool("binaryen")?,
             node: tool("node")?,
             node_at_least: Version::find(&tool("node-at-least")?)

@@ -1,12 +1,13 @@
-//! The prerenderer step: every page as a complete HTML file, and the open data.
+//! The prerenderer step: every page as a complete HTML file, what pages load, and
+//! the open data.
 
-use crate::{process, project::Project};
+use crate::{process, project::Project, today::Today};
 use anyhow::Result;
 use std::path::Path;
 
-/// Writes into `site`, over what is there; `app` is trunk's output, whose
-/// index.html is the frame of every page.
-pub fn write(project: &Project, app: &Path, site: &Path) -> Result<()> {
+/// Writes the whole site into the empty folder `site`; `app` is trunk's output,
+/// whose index.html is the frame of every page.
+pub fn write(project: &Project, today: Today, app: &Path, site: &Path) -> Result<()> {
     println!("write the pages (prerender)");
     // The ordinary compiler and target folder, which the tests share. The
     // development profile: it compiles faster than the pages would gain.
@@ -17,5 +18,6 @@ pub fn write(project: &Project, app: &Path, site: &Path) -> Result<()> {
         .arg(app)
         .arg("--out")
         .arg(site);
+    today.apply(&mut cargo);
     process::run(&mut cargo)
 }

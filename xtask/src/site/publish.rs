@@ -1,24 +1,7 @@
-//! Moving finished work: a copy to go on from, and the change from the former
-//! site to the new one.
+//! The change from the former site to the new one.
 
 use anyhow::{Context, Result};
 use std::{fs, path::Path};
-use walkdir::WalkDir;
-
-/// Copies the content of one folder into another.
-pub fn copy(from: &Path, to: &Path) -> Result<()> {
-    for entry in WalkDir::new(from) {
-        let entry = entry?;
-        let target = to.join(entry.path().strip_prefix(from)?);
-        if entry.file_type().is_dir() {
-            fs::create_dir_all(&target)?;
-        } else {
-            fs::copy(entry.path(), &target)
-                .with_context(|| format!("copying {}", entry.path().display()))?;
-        }
-    }
-    Ok(())
-}
 
 /// Puts `site` in the place of `dist` by renames, so that nobody sees half a
 /// site. Between the two renames there is none, for some microseconds: to swap
@@ -65,14 +48,5 @@ mod tests {
         fs::create_dir_all(dist.join("old")).unwrap();
         assert!(publish(&root.join("none"), &dist, &root.join("former")).is_err());
         assert!(dist.join("old").exists());
-    }
-
-    #[test]
-    fn a_copy_has_every_file_at_its_place() {
-        let root = scratch();
-        fs::create_dir_all(root.join("from/a")).unwrap();
-        fs::write(root.join("from/a/b"), "text").unwrap();
-        copy(&root.join("from"), &root.join("to")).unwrap();
-        assert_eq!(fs::read(root.join("to/a/b")).unwrap(), b"text");
     }
 }

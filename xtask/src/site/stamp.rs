@@ -4,9 +4,9 @@
 //! put into `dist/`. Reading some thousand files takes a tenth of a second, and
 //! unlike times it survives a checkout, a branch switch and a copied folder.
 
-use crate::{digest, project::Project};
+use crate::{digest, project::Project, today::Today};
 use anyhow::Result;
-use std::{env, fs, path::PathBuf};
+use std::{fs, path::PathBuf};
 
 /// Everything in the checkout that can change the site. The whole of xtask is
 /// in it because it decides what is packed and how.
@@ -24,20 +24,17 @@ const INPUTS: &[&str] = &[
     "xtask",
 ];
 
-/// Read by build.rs.
-const DATE: &str = "POLICY_EXPLORER_TODAY";
-
 /// The digest of the inputs; `tools` stands for what lies outside the checkout.
-pub fn inputs(project: &Project, tools: &str) -> Result<String> {
-    let date = env::var(DATE).unwrap_or_default();
-    digest::of(project.root(), INPUTS, &format!("{tools}\n{date}"))
+pub fn inputs(project: &Project, tools: &str, today: Today) -> Result<String> {
+    let outside = format!("{tools}\n{}", today.text());
+    digest::of(project.root(), INPUTS, &outside)
 }
 
-pub fn is_fresh(project: &Project, tools: &str) -> Result<bool> {
+pub fn is_fresh(project: &Project, tools: &str, today: Today) -> Result<bool> {
     let Ok(stamp) = fs::read_to_string(path(project)) else {
         return Ok(false);
     };
-    Ok(stamp == content(project, &inputs(project, tools)?)?)
+    Ok(stamp == content(project, &inputs(project, tools, today)?)?)
 }
 
 /// To be called with the inputs as they were when the build began.
@@ -77,15 +74,19 @@ mod tests {
         for file in ["Cargo.lock", "src/pages/a.rs", "data/d", "dist/about/p"] {
             fs::write(root.join(file), "as built").unwrap();
         }
-        write(&project, &inputs(&project, "tools").unwrap()).unwrap();
+        write(
+            &project,
+            &inputs(&project, "tools", Today::default()).unwrap(),
+        )
+        .unwrap();
         (root, project)
     }
 
     fn check_stale_after(change: impl FnOnce(&std::path::Path)) {
         let (root, project) = built();
-        assert!(is_fresh(&project, "tools").unwrap());
+        assert!(is_fresh(&project, "tools", Today::default()).unwrap());
         change(&root);
-        assert!(!is_fresh(&project, "tools").unwrap());
+        assert!(!is_fresh(&project, "tools", Today::default()).unwrap());
     }
 
     #[test]
@@ -104,16 +105,23 @@ mod tests {
     #[test]
     fn other_tools_or_no_stamp_mean_a_build() {
         let (_root, project) = built();
-        assert!(!is_fresh(&project, "other tools").unwrap());
+        assert!(!is_fresh(&project, "other tools", Today::default()).unwrap());
         remove(&project).unwrap();
-        assert!(!is_fresh(&project, "tools").unwrap());
+        assert!(!is_fresh(&project, "tools", Today::default()).unwrap());
         remove(&project).unwrap();
+    }
+
+    #[test]
+    fn another_day_means_a_build() {
+        let (_root, project) = built();
+        let today = Today::parse("2031-01-01").unwrap();
+        assert!(!is_fresh(&project, "tools", today).unwrap());
     }
 
     #[test]
     fn tests_and_documents_are_no_inputs() {
         let (root, project) = built();
         fs::write(root.join("README.md"), "new").unwrap();
-        assert!(is_fresh(&project, "tools").unwrap());
+        assert!(is_fresh(&project, "tools", Today::default()).unwrap());
     }
 }

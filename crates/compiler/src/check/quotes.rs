@@ -1,8 +1,8 @@
 //! Every quote in the corpus stands where it is said to stand: in its clause's
 //! text or list, or, for facts of a document, in one of its sources.
 
-use crate::{Problem, Rule, compile::SourceParsed};
-use corpus::{Clause, Corpus};
+use crate::{Problem, Rule, compile::SourceParsed, parse::RecordRole};
+use corpus::{Clause, ClauseIx, Corpus};
 
 pub fn check(corpus: &Corpus<'_>, sources: &[SourceParsed], problems: &mut Vec<Problem>) {
     for clause in &corpus.clauses {
@@ -41,7 +41,7 @@ pub fn check(corpus: &Corpus<'_>, sources: &[SourceParsed], problems: &mut Vec<P
         let texts: Vec<String> = sources
             .iter()
             .filter(|source| source.document == at)
-            .map(|source| bare(&source.text))
+            .map(running_text)
             .collect();
         let facts = [
             document.issuer.map(|fact| fact.quote),
@@ -71,13 +71,38 @@ pub fn check(corpus: &Corpus<'_>, sources: &[SourceParsed], problems: &mut Vec<P
             .districts
             .iter()
             .map(|mention| mention.quote)
-            .chain(belt.products.iter().map(|product| product.quote));
+            .chain(belt.products.iter().map(|product| product.quote))
+            .chain([belt.quote]);
         if let Some(clause) = corpus.clauses.get(belt.clause.at()) {
             for quote in quotes.filter(|quote| quote.is_empty() || !clause.text.contains(quote)) {
                 missing(corpus, clause, quote, problems);
             }
         }
     }
+    for (at, quote) in sentences(corpus) {
+        let Some(clause) = corpus.clauses.get(at.at()) else {
+            continue;
+        };
+        if quote.is_empty() || !clause.text.contains(quote) {
+            missing(corpus, clause, quote, problems);
+        }
+    }
+}
+
+/// What parks, threads, lineages and the glossary rest on, with its clause.
+fn sentences<'c, 'a>(corpus: &'c Corpus<'a>) -> impl Iterator<Item = (ClauseIx, &'a str)> + 'c {
+    let own = corpus.parks.iter().flat_map(|park| {
+        let facts = park.facts.iter();
+        facts.flat_map(|fact| [(park.clause, fact.quote), (park.clause, fact.value)])
+    });
+    let area = corpus.parks.iter().flat_map(|park| &park.area);
+    let area = area.map(|fact| (fact.clause, fact.quote));
+    let threads = corpus.threads.iter().flat_map(|it| &it.sentences);
+    let lineages = corpus.lineages.iter().flat_map(|it| &it.near);
+    let glossary = corpus.glossary.iter().flat_map(|it| &it.stated);
+    let sentences = threads.chain(lineages).chain(glossary);
+    own.chain(area)
+        .chain(sentences.map(|it| (it.clause, it.quote)))
 }
 
 fn clause_quotes<'a>(clause: &'a Clause<'a>) -> impl Iterator<Item = &'a str> {
@@ -118,6 +143,14 @@ fn missing(corpus: &Corpus<'_>, clause: &Clause<'_>, quote: &str, problems: &mut
         format!("条款 {} 的依据不在其原文中：“{quote}”。", clause.id),
         "从来源文本中原样复制引文。",
     ));
+}
+
+/// A source without what lies between two lines of a sentence and is no part of it.
+fn running_text(source: &SourceParsed) -> String {
+    let records = source.parsed.records.iter();
+    let text = records
+        .filter(|record| !matches!(record.role, RecordRole::PageNumber | RecordRole::Bookmark));
+    text.flat_map(|record| record.characters()).collect()
 }
 
 fn bare(text: &str) -> String {

@@ -6,6 +6,7 @@ use crate::{
     compile::{RoundTrip, SourceParsed},
     parse::RecordRole,
 };
+use corpus::Kind;
 
 pub fn check(source: &SourceParsed, problems: &mut Vec<Problem>) -> RoundTrip {
     let mut kept = 0;
@@ -65,7 +66,7 @@ fn clauses(source: &SourceParsed, problems: &mut Vec<Problem>) {
     }
     for (clause, joined) in source.parsed.clauses.iter().zip(joined) {
         let text: String = clause.text.chars().filter(|c| !c.is_whitespace()).collect();
-        let holds = if clause.units.is_some() {
+        let holds = if clause.kind == Kind::Row {
             joined.contains(&text)
         } else {
             joined == text

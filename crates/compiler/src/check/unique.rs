@@ -53,6 +53,25 @@ pub fn check(registry: &Registry, corpus: &Corpus<'_>, problems: &mut Vec<Proble
         registry.parks.entries.park.iter().map(|entry| &entry.id),
         problems,
     );
+    let fit = &registry.fit;
+    let criteria = fit.entries.criterion.iter().map(|entry| &entry.id);
+    ids(fit, criteria, problems);
+    let questions = fit.entries.question.iter();
+    ids(fit, questions.clone().map(|entry| &entry.id), problems);
+    for question in questions {
+        ids(fit, question.option.iter().map(|entry| &entry.id), problems);
+    }
+    let threads = registry.threads.entries.thread.iter();
+    ids(&registry.threads, threads.map(|it| &it.id), problems);
+    let lineages = registry.lineages.entries.lineage.iter();
+    ids(&registry.lineages, lineages.map(|it| &it.id), problems);
+    let terms = registry.glossary.entries.term.iter();
+    ids(&registry.glossary, terms.map(|it| &it.id), problems);
+    ids(
+        &registry.verbs,
+        registry.verbs.entries.verb.iter().map(|entry| &entry.id),
+        problems,
+    );
     let agencies = &registry.agencies;
     ids(
         agencies,

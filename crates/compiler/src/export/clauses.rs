@@ -101,6 +101,16 @@ pub(super) fn clause<'a>(corpus: &'a Corpus<'_>, entry: &'a corpus::Clause<'_>) 
                 })
             })
             .collect(),
+        verbs: entry
+            .verbs
+            .iter()
+            .filter_map(|mention| {
+                Some(VerbMention {
+                    verb: corpus.verbs.classes.get(mention.of.at())?.id,
+                    quote: mention.quote,
+                })
+            })
+            .collect(),
         themes: entry
             .themes
             .iter()

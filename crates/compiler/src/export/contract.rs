@@ -20,10 +20,21 @@ pub(super) struct Data<'a> {
     pub(super) themes: Vec<Named<'a>>,
     /// Customs modes by code.
     pub(super) modes: Vec<Named<'a>>,
+    /// With which verbs clauses set out, the strongest first.
+    pub(super) verbs: Vec<Named<'a>>,
+    /// How a clause is classed by its verbs, for readers.
+    pub(super) verb_rule: &'a str,
     /// Quantified and dated commitments.
     pub(super) targets: Vec<Target<'a>>,
     /// Where two sources of one document differ in more than width.
     pub(super) differences: Vec<Difference<'a>>,
+    /// Rows of the comparison of parks.
+    pub(super) criteria: Vec<Named<'a>>,
+    /// Subjects that several documents speak of, sentence by sentence.
+    pub(super) threads: Vec<Thread<'a>>,
+    /// Targets that belong side by side; never equated.
+    pub(super) lineages: Vec<Lineage<'a>>,
+    pub(super) glossary: Vec<Term<'a>>,
     /// Every piece of every source in order; joined, white space aside, they are
     /// the source.
     pub(super) records: Vec<Record<'a>>,
@@ -133,6 +144,7 @@ pub(super) struct Clause<'a> {
     pub(super) belts: Vec<BeltMention<'a>>,
     pub(super) parks: Vec<ParkMention<'a>>,
     pub(super) modes: Vec<ModeMention<'a>>,
+    pub(super) verbs: Vec<VerbMention<'a>>,
     pub(super) themes: Vec<ThemeMention<'a>>,
     /// Ids of `targets`.
     pub(super) targets: Vec<&'a str>,
@@ -218,6 +230,12 @@ pub(super) struct ModeMention<'a> {
 }
 
 #[derive(Serialize, JsonSchema)]
+pub(super) struct VerbMention<'a> {
+    pub(super) verb: &'a str,
+    pub(super) quote: &'a str,
+}
+
+#[derive(Serialize, JsonSchema)]
 pub(super) struct ThemeMention<'a> {
     pub(super) theme: &'a str,
     /// As they stand in the text.
@@ -269,7 +287,12 @@ pub(super) struct Belt<'a> {
     pub(super) id: &'a str,
     pub(super) name: &'a str,
     pub(super) name_en: &'a str,
+    /// `belt further cluster base`
+    pub(super) kind: &'a str,
+    /// Its own paragraph; of a cluster or base the clause that names it.
     pub(super) clause: &'a str,
+    /// The words of `clause` that name it.
+    pub(super) quote: &'a str,
     pub(super) districts: Vec<BeltDistrict<'a>>,
     pub(super) open_ended: bool,
     pub(super) products: Vec<Product<'a>>,
@@ -294,7 +317,10 @@ pub(super) struct Park<'a> {
     pub(super) name_en: &'a str,
     pub(super) clause: &'a str,
     pub(super) district: ParkDistrict<'a>,
+    /// What its own paragraph says; a criterion that is missing is 原文未载明.
     pub(super) facts: Vec<ParkFact<'a>>,
+    /// What the region it lies in is promised; not about the park.
+    pub(super) area: Vec<AreaFact<'a>>,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -309,6 +335,52 @@ pub(super) struct ParkFact<'a> {
     pub(super) criterion: &'a str,
     pub(super) value: &'a str,
     pub(super) quote: &'a str,
+    /// The sentence leaves its list open (等).
+    pub(super) open: bool,
+}
+
+#[derive(Serialize, JsonSchema)]
+pub(super) struct AreaFact<'a> {
+    pub(super) criterion: &'a str,
+    pub(super) clause: &'a str,
+    pub(super) quote: &'a str,
+}
+
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Thread<'a> {
+    pub(super) id: &'a str,
+    pub(super) name: &'a str,
+    pub(super) name_en: &'a str,
+    pub(super) sentences: Vec<Sentence<'a>>,
+}
+
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Sentence<'a> {
+    pub(super) clause: &'a str,
+    pub(super) quote: &'a str,
+}
+
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Lineage<'a> {
+    pub(super) id: &'a str,
+    pub(super) name: &'a str,
+    pub(super) name_en: &'a str,
+    /// Ids of `targets`.
+    pub(super) targets: Vec<&'a str>,
+    /// Sentences that come near to a result; none is called one.
+    pub(super) near: Vec<Sentence<'a>>,
+}
+
+/// An explained word; the meanings are the editor's, `stated` is the text's.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Term<'a> {
+    pub(super) id: &'a str,
+    pub(super) name: &'a str,
+    pub(super) name_en: &'a str,
+    pub(super) forms: &'a [&'a str],
+    pub(super) means: &'a str,
+    pub(super) means_en: &'a str,
+    pub(super) stated: Vec<Sentence<'a>>,
 }
 
 #[derive(Serialize, JsonSchema)]

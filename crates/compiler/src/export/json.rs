@@ -1,6 +1,6 @@
 //! `corpus.json` and its schema, out of a compiled corpus.
 
-use super::{clauses::clause, contract::*};
+use super::{clauses::clause, contract::*, threads};
 use crate::{compile::Compiled, parse::RecordRole};
 use corpus::{Corpus, Date, Place, RelationEnd as RelatedText, RelationKind, Stated, Status};
 
@@ -22,6 +22,14 @@ pub fn corpus_schema() -> serde_json::Result<String> {
     let mut json = serde_json::to_string_pretty(&schemars::schema_for!(Data<'static>))?;
     json.push('\n');
     Ok(json)
+}
+
+/// The same as a value, for comparing.
+///
+/// # Errors
+/// Only if serialization itself fails.
+pub(crate) fn corpus_value(compiled: &Compiled<'_>) -> serde_json::Result<serde_json::Value> {
+    serde_json::to_value(data(compiled))
 }
 
 fn data<'a>(compiled: &'a Compiled<'_>) -> Data<'a> {
@@ -96,17 +104,7 @@ fn data<'a>(compiled: &'a Compiled<'_>) -> Data<'a> {
         parks: corpus
             .parks
             .iter()
-            .map(|entry| Park {
-                id: entry.id,
-                name: entry.name,
-                name_en: entry.name_en,
-                clause: clause_id(corpus, entry.clause),
-                district: ParkDistrict {
-                    id: entry.district.map(|at| district_code(corpus, at)),
-                    ground: entry.ground,
-                },
-                facts: Vec::new(),
-            })
+            .map(|entry| park(corpus, entry))
             .collect(),
         themes: corpus
             .themes
@@ -126,12 +124,36 @@ fn data<'a>(compiled: &'a Compiled<'_>) -> Data<'a> {
                 name_en: entry.name_en,
             })
             .collect(),
+        verbs: corpus
+            .verbs
+            .classes
+            .iter()
+            .map(|entry| Named {
+                id: entry.id,
+                name: entry.name,
+                name_en: entry.name_en,
+            })
+            .collect(),
+        verb_rule: corpus.verbs.rule,
         targets: corpus
             .targets
             .iter()
             .map(|entry| target(corpus, entry))
             .collect(),
         differences: differences(corpus),
+        criteria: corpus
+            .fit
+            .criteria
+            .iter()
+            .map(|entry| Named {
+                id: entry.id,
+                name: entry.name,
+                name_en: entry.name_en,
+            })
+            .collect(),
+        threads: threads::threads(corpus),
+        lineages: threads::lineages(corpus),
+        glossary: threads::glossary(corpus),
         records: records(compiled),
     }
 }
@@ -219,12 +241,50 @@ fn relation_end<'a>(corpus: &'a Corpus<'_>, relation: &'a corpus::Relation<'_>) 
     }
 }
 
+fn park<'a>(corpus: &'a Corpus<'_>, entry: &'a corpus::Park<'_>) -> Park<'a> {
+    let criterion = |at: corpus::CriterionIx| {
+        let criterion = corpus.fit.criteria.get(at.at());
+        criterion.map_or("", |criterion| criterion.id)
+    };
+    Park {
+        id: entry.id,
+        name: entry.name,
+        name_en: entry.name_en,
+        clause: clause_id(corpus, entry.clause),
+        district: ParkDistrict {
+            id: entry.district.map(|at| district_code(corpus, at)),
+            ground: entry.ground,
+        },
+        facts: entry
+            .facts
+            .iter()
+            .map(|fact| ParkFact {
+                criterion: criterion(fact.criterion),
+                value: fact.value,
+                quote: fact.quote,
+                open: fact.open,
+            })
+            .collect(),
+        area: entry
+            .area
+            .iter()
+            .map(|fact| AreaFact {
+                criterion: criterion(fact.criterion),
+                clause: clause_id(corpus, fact.clause),
+                quote: fact.quote,
+            })
+            .collect(),
+    }
+}
+
 fn belt<'a>(corpus: &'a Corpus<'_>, entry: &'a corpus::Belt<'_>) -> Belt<'a> {
     Belt {
         id: entry.id,
         name: entry.name,
         name_en: entry.name_en,
+        kind: entry.kind.slug(),
         clause: clause_id(corpus, entry.clause),
+        quote: entry.quote,
         districts: entry
             .districts
             .iter()

@@ -4,16 +4,19 @@ mod clauses;
 mod contract;
 mod csv;
 mod json;
+mod threads;
 
 use crate::Compiled;
 use sha2::{Digest, Sha256};
 use std::{fs, io, path::Path};
 
 pub use csv::clauses_csv;
+pub(crate) use json::corpus_value;
 pub use json::{corpus_json, corpus_schema};
 
 /// Writes the open data into a folder: the data set, its schema, the table of
-/// clauses, the sources as they were found, the round trips, and a checksum list.
+/// clauses, what changed between its versions, the sources as they were found, the
+/// round trips, and a checksum list.
 ///
 /// # Errors
 /// Where a file cannot be written.
@@ -31,6 +34,7 @@ pub fn write(compiled: &Compiled<'_>, into: &Path) -> io::Result<()> {
             "clauses.csv".to_owned(),
             clauses_csv(&compiled.corpus)?.into_bytes(),
         ),
+        ("changes.json".to_owned(), changes_json(compiled)?),
     ];
     let proofs: String = compiled
         .round_trips
@@ -54,6 +58,14 @@ pub fn write(compiled: &Compiled<'_>, into: &Path) -> io::Result<()> {
         fs::write(into.join(name), bytes)?;
     }
     Ok(())
+}
+
+/// `{"versions": […]}`, the newest first.
+fn changes_json(compiled: &Compiled<'_>) -> serde_json::Result<Vec<u8>> {
+    let versions = compiled.versions.with_now(compiled)?;
+    let mut json = serde_json::to_vec_pretty(&serde_json::json!({ "versions": versions }))?;
+    json.push(b'\n');
+    Ok(json)
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -150,10 +150,75 @@ pub fn relations<'a>(corpus: &mut Corpus<'a>, sources: &[SourceParsed], arena: &
             };
             cited(clause.text, kind, &names, at, &mut found);
         }
+        let notices = corpus.clauses.iter().filter(|clause| {
+            clause.document.at() == at && matches!(clause.kind, Kind::Notice | Kind::Preamble)
+        });
+        let draft = notices.filter_map(|notice| drafted(notice.text, &names, at));
+        found.extend(draft.take(1));
         if let Some(document) = corpus.documents.get_mut(at) {
             document.relations = found;
         }
     }
+}
+
+/// 我局草拟了《某某计划（征求意见稿）》: a notice says of its own document that it is
+/// the draft of 某某计划. Whether that was ever issued is another matter: unless a
+/// document here has this title, the other end is only named.
+fn drafted<'a>(text: &'a str, names: &[Vec<String>], own: usize) -> Option<Relation<'a>> {
+    for (start, _) in text.match_indices('《') {
+        let inner = start + '《'.len_utf8();
+        let Some(len) = text.get(inner..).and_then(|rest| rest.find('》')) else {
+            break;
+        };
+        let Some(title) = text.get(inner..inner + len) else {
+            continue;
+        };
+        let quote = segment(text, (start, inner + len + '》'.len_utf8()));
+        let before = quote.split('《').next().unwrap_or_default();
+        let made = ["草拟", "起草", "拟定", "拟订", "形成"];
+        let is_own = names.get(own).is_some_and(|own| own.contains(&fold(title)));
+        let Some(issued) = without_draft(title)
+            .filter(|_| is_own && made.iter().any(|word| before.contains(word)))
+        else {
+            continue;
+        };
+        let folded = fold(issued);
+        let held = names
+            .iter()
+            .enumerate()
+            .position(|(at, names)| at != own && names.contains(&folded))
+            .map(DocumentIx::from);
+        return Some(Relation {
+            kind: RelationKind::DraftsOf,
+            target: held.map_or(
+                RelationEnd::Cited {
+                    title: issued,
+                    number: None,
+                },
+                RelationEnd::Document,
+            ),
+            quote,
+        });
+    }
+    None
+}
+
+/// The title of what a draft is the draft of.
+fn without_draft(title: &str) -> Option<&str> {
+    let bare = title.trim_end_matches(['）', ')']).trim_end();
+    let rest = [
+        "征求意见稿",
+        "公开征求意见稿",
+        "送审稿",
+        "草案",
+        "草稿",
+        "讨论稿",
+    ]
+    .iter()
+    .filter_map(|word| bare.strip_suffix(word))
+    .min_by_key(|rest| rest.len())?;
+    let issued = rest.trim_end().trim_end_matches(['（', '(']).trim_end();
+    (!issued.is_empty()).then_some(issued)
 }
 
 /// The texts named in `text`, each once a document; itself is none.
@@ -204,4 +269,49 @@ fn number_behind(rest: &str) -> Option<&str> {
     let inner = rest.strip_prefix(['（', '('])?;
     let number = inner.get(..inner.find(['）', ')'])?)?;
     number.trim_end().ends_with('号').then_some(number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expect: Option<(RelationEnd<'_>, &str)>) {
+        let names = [
+            vec![fold("某市园区计划（征求意见稿）")],
+            vec![fold("某市人才办法")],
+            vec![fold("某市人才办法(草案)")],
+        ];
+        for own in [0, 2] {
+            let found = drafted(text, &names, own);
+            let found = found.map(|relation| (relation.target, relation.quote));
+            if found.is_some() {
+                assert_eq!(found, expect, "{text}");
+                return;
+            }
+        }
+        assert_eq!(expect, None, "{text}");
+    }
+
+    #[test]
+    fn a_notice_says_what_it_drafts() {
+        let named = RelationEnd::Cited {
+            title: "某市园区计划",
+            number: None,
+        };
+        check(
+            "日前,我局草拟了《某市园区计划(征求意见稿)》,请提意见。",
+            Some((named, "我局草拟了《某市园区计划(征求意见稿)》")),
+        );
+        check(
+            "根据《某法》，我委起草了《某市人才办法（草案）》。",
+            Some((
+                RelationEnd::Document(DocumentIx(1)),
+                "我委起草了《某市人才办法（草案）》。",
+            )),
+        );
+        // Another's draft, or one that is only named.
+        check("我局起草了《某市道路计划（征求意见稿）》。", None);
+        check("请对《某市园区计划（征求意见稿）》提出意见。", None);
+        check("我局起草了《某市人才办法》。", None);
+    }
 }

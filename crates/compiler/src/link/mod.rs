@@ -2,20 +2,27 @@
 //! other documents, and the same words elsewhere. Every link carries the words
 //! it rests on. Never fails; what cannot be resolved is reported.
 
+mod belts;
 mod comparisons;
 mod documents;
+mod evidence;
+mod fit;
+mod parks;
 mod places;
 mod registries;
-mod sectors;
+mod site;
 mod span;
 mod subjects;
 mod targets;
+mod threads;
 mod twins;
 mod units;
+mod verbs;
 
 use crate::{Problem, Rule, compile::SourceParsed, parse::ParsedClause, read::registry::Registry};
 use bumpalo::Bump;
 use corpus::{Clause, ClauseIx, Corpus, Date, DocumentIx, Place, Variant};
+pub use site::site;
 use std::collections::HashMap;
 
 /// Builds the corpus out of parsed sources and registries.
@@ -50,11 +57,15 @@ pub fn link<'a>(
     let ids = ids(&corpus);
     units::link(registry, sources, &mut corpus, arena, problems);
     places::link(registry, &mut corpus);
-    sectors::belts(registry, &ids, &mut corpus, arena, problems);
-    sectors::parks(registry, &ids, &mut corpus, arena, problems);
+    belts::link(registry, &ids, &mut corpus, arena, problems);
+    fit::criteria(registry, &mut corpus, arena);
+    parks::link(registry, &ids, &mut corpus, arena, problems);
+    fit::questions(registry, &mut corpus, arena, problems);
     subjects::link(registry, &mut corpus);
+    verbs::link(registry, &mut corpus);
     twins::link(&mut corpus);
     targets::link(&mut corpus, arena);
+    threads::link(registry, &ids, &mut corpus, arena, problems);
     corpus.comparisons = comparisons::comparisons(&corpus);
     documents::relations(&mut corpus, sources, arena);
     corpus
@@ -129,6 +140,7 @@ fn clause<'a>(
         parks: Vec::new(),
         modes: Vec::new(),
         themes: Vec::new(),
+        verbs: Vec::new(),
         targets: Vec::new(),
         duplicates: Vec::new(),
     }

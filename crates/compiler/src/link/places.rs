@@ -27,7 +27,7 @@ pub fn link(registry: &Registry, corpus: &mut Corpus<'_>) {
 }
 
 /// Where the responsibility lists stand in the text: names there are bodies'.
-fn list_spans(clause: &Clause<'_>) -> Vec<(usize, usize)> {
+pub(super) fn list_spans(clause: &Clause<'_>) -> Vec<(usize, usize)> {
     clause
         .responsibility
         .iter()

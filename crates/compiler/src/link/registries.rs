@@ -5,7 +5,9 @@ use crate::{
     read::registry::{File, Registry},
 };
 use bumpalo::Bump;
-use corpus::{Agency, Corpus, Date, District, DistrictIx, Group, GroupIx, Mode, Theme, Zone};
+use corpus::{
+    Agency, Corpus, Date, District, DistrictIx, Group, GroupIx, Mode, Theme, Verb, Verbs, Zone,
+};
 use toml::Spanned;
 
 /// A corpus with its bodies and places, and no document yet.
@@ -123,6 +125,25 @@ pub fn corpus<'a>(
             .collect(),
         targets: Vec::new(),
         comparisons: Vec::new(),
+        fit: corpus::Fit::default(),
+        threads: Vec::new(),
+        lineages: Vec::new(),
+        glossary: Vec::new(),
+        verbs: Verbs {
+            rule: keep(&registry.verbs.entries.rule),
+            classes: registry
+                .verbs
+                .entries
+                .verb
+                .iter()
+                .map(|entry| Verb {
+                    id: keep(entry.id.get_ref()),
+                    name: keep(&entry.name),
+                    name_en: keep(&entry.en),
+                })
+                .collect(),
+        },
+        search: corpus::SearchIndex::default(),
     }
 }
 

@@ -44,7 +44,7 @@ pub fn find_any<'r>(
 }
 
 /// The part of a sentence around a span: from comma to comma; a full stop at its
-/// end belongs to it.
+/// end belongs to it. Never nothing: between two marks it is the whole text.
 #[must_use]
 pub fn segment(text: &str, (start, end): (usize, usize)) -> &str {
     let parts = |c: char| {
@@ -73,7 +73,8 @@ pub fn segment(text: &str, (start, end): (usize, usize)) -> &str {
                 0
             }
     });
-    text.get(from..to).unwrap_or_default().trim()
+    let part = text.get(from..to).unwrap_or_default().trim();
+    if part.is_empty() { text.trim() } else { part }
 }
 
 #[cfg(test)]
@@ -88,6 +89,7 @@ mod tests {
         let text = "（三）环城四区及远郊五区。发挥优势";
         let at = text.find("环城四区").unwrap();
         assert_eq!(segment(text, (at, at + 12)), "（三）环城四区及远郊五区。");
+        assert_eq!(segment("：乙", (0, 0)), "：乙");
     }
 
     #[test]

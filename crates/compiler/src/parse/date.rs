@@ -1,5 +1,6 @@
-//! Dates as official texts print them: `2021 年 12 月 6 日`.
+//! Dates as official texts print them: `2021 年 12 月 6 日`, 二〇二一年十二月六日.
 
+use super::marker::{digit, han_number};
 use corpus::Date;
 
 /// The date, if the line is nothing else.
@@ -81,17 +82,39 @@ fn fields_before(text: &str, end: usize) -> Option<(Vec<u32>, usize)> {
     Some((fields, start))
 }
 
-/// The Arabic number that ends at `end`, spaces aside.
+/// The number that ends at `end`, spaces aside, and where it begins: Arabic
+/// digits, or Chinese numerals, of which a year is spelt digit by digit.
 fn number_before(text: &str, end: usize) -> Option<(u32, usize)> {
     let head = text.get(..end)?.trim_end();
-    let digits = head.bytes().rev().take_while(u8::is_ascii_digit).count();
-    let start = head.len() - digits;
-    let value = head
-        .get(start..)?
-        .parse()
-        .ok()
-        .filter(|_| (1..=4).contains(&digits))?;
+    let run = |is: fn(char) -> bool| head.trim_end_matches(is).len();
+    let start = run(|c| digit(c).is_some());
+    if start < head.len() {
+        let value = spelt(head.get(start..)?, digit)?;
+        return Some((value, start));
+    }
+    let start = run(|c| c == '十' || han_digit(c).is_some());
+    let numeral = head.get(start..)?;
+    let value = if numeral.contains('十') {
+        han_number(numeral)?
+    } else {
+        spelt(numeral, han_digit)?
+    };
     Some((value, start))
+}
+
+/// One to four digits.
+fn spelt(digits: &str, digit: impl Fn(char) -> Option<u32>) -> Option<u32> {
+    (1..=4).contains(&digits.chars().count()).then(|| {
+        let values = digits.chars().filter_map(digit);
+        values.fold(0, |value, digit| value * 10 + digit)
+    })
+}
+
+/// 〇 is also written 零, or with a circle that only looks like it.
+fn han_digit(c: char) -> Option<u32> {
+    let zero = matches!(c, '零' | '○' | 'Ｏ').then_some(0);
+    let place = "〇一二三四五六七八九".chars().position(|digit| digit == c);
+    zero.or_else(|| u32::try_from(place?).ok())
 }
 
 #[cfg(test)]
@@ -104,8 +127,22 @@ mod tests {
         for text in ["2021年12月6日", "2021 年 12 月 6 日", "2022年 5月 17日"] {
             assert!(date_line(text).is_some(), "{text}");
         }
-        assert_eq!(date_line("2021 年 12 月 6 日"), date);
-        for text in ["于2021年12月6日", "2021年12月", "2021年13月6日", "12月6日"] {
+        for text in [
+            "2021 年 12 月 6 日",
+            "二〇二一年十二月六日",
+            "二○二一年十二月六日",
+            "２０２１年１２月６日",
+        ] {
+            assert_eq!(date_line(text), date, "{text}");
+        }
+        for text in [
+            "于2021年12月6日",
+            "2021年12月",
+            "2021年13月6日",
+            "12月6日",
+            "二〇二一年十二月",
+            "每十日",
+        ] {
             assert_eq!(date_line(text), None, "{text}");
         }
     }

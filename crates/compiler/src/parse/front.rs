@@ -1,7 +1,7 @@
 //! What stands before the first numbered item: titles, the notice with its
 //! addressee, signature and date, and the preamble.
 
-use super::{Facts, date_line, date_range, tree::RecordRole};
+use super::{Facts, date_line, date_range, dates_in, tree::RecordRole};
 use crate::read::is_title;
 
 /// What a paragraph of the front is.
@@ -107,4 +107,14 @@ pub(crate) fn is_document_number(text: &str) -> bool {
     let year = text.find(['〔', '[', '［']);
     let short = text.chars().count() <= 24 && text.trim_end().ends_with('号');
     short && year.is_some_and(|at| at > 0) && !text.contains(['《', '（', '(', '，'])
+}
+
+/// 版记: 抄送：…, and who printed it when (…2024年11月26日印发).
+pub(super) fn is_imprint(text: &str) -> bool {
+    let copies = ["抄送", "分送", "抄报"].iter().any(|word| {
+        let rest = text.strip_prefix(word);
+        rest.is_some_and(|rest| rest.trim_start().starts_with(['：', ':']))
+    });
+    let printed = text.ends_with("印发") && is_title(text) && !dates_in(text).is_empty();
+    copies || printed
 }

@@ -3,8 +3,12 @@
 /// How deep a number usually stands, the outermost first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
-    /// 第一章, 第二节
+    /// 第一编
+    Part,
+    /// 第一章
     Chapter,
+    /// 第二节
+    Section,
     /// 第三条
     Article,
     /// 一、
@@ -74,7 +78,9 @@ fn ordinal_word(text: &str) -> Option<(Level, u32, usize)> {
     let (value, len) = numeral(rest)?;
     let unit = rest.get(len..)?.chars().next()?;
     let level = match unit {
-        '章' | '节' | '编' => Level::Chapter,
+        '编' => Level::Part,
+        '章' => Level::Chapter,
+        '节' => Level::Section,
         '条' => Level::Article,
         _ => return None,
     };
@@ -91,7 +97,7 @@ fn bracketed(text: &str) -> Option<(Level, u32, usize)> {
         .chars()
         .next()
         .filter(|c| matches!(c, '）' | ')'))?;
-    let han = !rest.starts_with(|c: char| c.is_ascii_digit());
+    let han = !rest.starts_with(is_digit);
     let level = if han { Level::Second } else { Level::Fourth };
     Some((level, value, open.len_utf8() + len + close.len_utf8()))
 }
@@ -101,11 +107,11 @@ fn listed(text: &str) -> Option<(Level, u32, usize)> {
     let (value, len) = numeral(text)?;
     let mark = text.get(len..)?.chars().next()?;
     let after = text.get(len + mark.len_utf8()..)?;
-    let han = !text.starts_with(|c: char| c.is_ascii_digit());
+    let han = !text.starts_with(is_digit);
     let fits = match mark {
         '、' => true,
         // `1.5万` is no item.
-        '.' | '．' => !han && !after.starts_with(|c: char| c.is_ascii_digit()),
+        '.' | '．' => !han && !after.starts_with(is_digit),
         _ => false,
     };
     let level = if han { Level::First } else { Level::Third };
@@ -114,12 +120,12 @@ fn listed(text: &str) -> Option<(Level, u32, usize)> {
 
 /// A Chinese or Arabic number at the start of a text, and its length in bytes.
 fn numeral(text: &str) -> Option<(u32, usize)> {
-    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    if digits > 0 {
-        let value = (digits <= 4)
-            .then(|| text.get(..digits)?.parse().ok())
-            .flatten()?;
-        return Some((value, digits));
+    // Five digits are no number of an item, however many follow.
+    let digits: Vec<u32> = text.chars().map_while(digit).take(5).collect();
+    if !digits.is_empty() {
+        let len = text.chars().take(digits.len()).map(char::len_utf8).sum();
+        let value = digits.iter().fold(0, |value, digit| value * 10 + digit);
+        return (digits.len() <= 4).then_some((value, len));
     }
     let len: usize = text
         .chars()
@@ -127,6 +133,19 @@ fn numeral(text: &str) -> Option<(u32, usize)> {
         .map(char::len_utf8)
         .sum();
     han_number(text.get(..len)?).map(|value| (value, len))
+}
+
+fn is_digit(c: char) -> bool {
+    digit(c).is_some()
+}
+
+/// An Arabic digit, half or full width.
+pub(super) fn digit(c: char) -> Option<u32> {
+    let half = match c {
+        '０'..='９' => char::from_u32(u32::from(c) - u32::from('０') + u32::from('0'))?,
+        _ => c,
+    };
+    half.to_digit(10)
 }
 
 /// 二十一 → 21. `None` for an empty text or one that is no number.
@@ -167,7 +186,8 @@ mod tests {
         check("（十八）做好宣传", Some((Level::Second, 18, "（十八）")));
         check("(二)创新", Some((Level::Second, 2, "(二)")));
         check("12.创新外汇", Some((Level::Third, 12, "12.")));
-        check("３".replace('３', "3").as_str(), None);
+        check("３．抓落实", Some((Level::Third, 3, "３．")));
+        check("（１２）抓落实", Some((Level::Fourth, 12, "（１２）")));
         check("3、抓落实", Some((Level::Third, 3, "3、")));
         check("（3）抓落实", Some((Level::Fourth, 3, "（3）")));
         check(
@@ -175,6 +195,7 @@ mod tests {
             Some((Level::Article, 21, "第二十一条")),
         );
         check("第三章 保障", Some((Level::Chapter, 3, "第三章")));
+        check("第二节 申报", Some((Level::Section, 2, "第二节")));
     }
 
     #[test]
@@ -189,6 +210,8 @@ mod tests {
             "第1",
             "（）",
             "12 家企业",
+            "１．５万亿元",
+            "20241",
         ] {
             check(text, None);
         }

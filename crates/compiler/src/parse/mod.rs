@@ -19,6 +19,8 @@ pub use genre::Genre;
 pub use marker::{Level, Marker};
 pub use prose::prose;
 pub use quantity::{Quantity, quantities};
-pub use responsibility::{List, closing_parenthesis, is_responsibility, lists, names};
+pub use responsibility::{
+    CLOSES, List, OPENS, closing_parenthesis, is_labelled, is_responsibility, lists, names,
+};
 pub use rows::rows;
 pub use tree::{Facts, Parsed, ParsedClause, Record, RecordRole};

@@ -7,14 +7,15 @@
 //! - An item that ends with a colon, and every 第X条, takes in what is numbered
 //!   deeper below it.
 //! - An unnumbered paragraph belongs to its heading (before the first item), to
-//!   the item before it (where a sibling follows), or stands for itself behind
-//!   the last item.
+//!   the item before it (where a sibling follows, or where its own words say so:
+//!   一是…, 责任单位：…), or stands for itself behind the last item.
+
+mod annex;
 
 use super::{
     Genre, Level, Marker, Parsed, ParsedClause, RecordRole, date_line,
     front::{self, Part},
-    lists,
-    marker::is_annex_start,
+    is_labelled, lists,
     tree::{Owner, records},
 };
 use crate::{
@@ -42,6 +43,12 @@ enum Open {
     /// A clause that takes following paragraphs in.
     Clause(usize),
     None,
+}
+
+/// 一是…, 二是…: sentences that count within their item.
+fn is_counted(text: &str) -> bool {
+    let rest = text.trim_start_matches(|c| "一二三四五六七八九十".contains(c));
+    rest.len() < text.len() && rest.starts_with('是')
 }
 
 struct Reader<'a> {
@@ -110,9 +117,10 @@ impl<'a> Reader<'a> {
 
     /// Reads up to the first numbered paragraph; returns its position.
     fn read_front(&mut self) -> usize {
-        let end = (0..self.texts.len())
-            .find(|&at| self.marker(at).is_some())
-            .unwrap_or(self.texts.len());
+        let mut end = 0;
+        while end < self.texts.len() && self.marker(end).is_none() {
+            end += self.annex_list(end).max(1);
+        }
         let texts: Vec<&str> = (0..end).map(|at| self.text(at)).collect();
         let (parts, facts) = front::front(&texts);
         self.parsed.facts = facts;
@@ -135,11 +143,15 @@ impl<'a> Reader<'a> {
     }
 
     fn read_body(&mut self, from: usize) {
-        for at in from..self.texts.len() {
+        let mut at = from;
+        while at < self.texts.len() {
+            let list = self.read_annex_list(at);
             match self.marker(at) {
+                _ if list > 0 => {}
                 Some(marker) => self.read_numbered(at, marker),
                 None => self.read_unnumbered(at),
             }
+            at += list.max(1);
         }
     }
 
@@ -181,7 +193,11 @@ impl<'a> Reader<'a> {
     fn is_heading(&self, at: usize, marker: Marker<'_>) -> bool {
         let leads = match self.marker(at + 1) {
             Some(next) => next.level > marker.level,
-            None => at + 1 < self.texts.len() && !is_annex_start(self.text(at + 1)),
+            None => {
+                at + 1 < self.texts.len()
+                    && !self.is_annex_start(at + 1)
+                    && self.annex_list(at + 1) == 0
+            }
         };
         leads
             && marker.level != Level::Article
@@ -206,11 +222,10 @@ impl<'a> Reader<'a> {
 
     fn read_unnumbered(&mut self, at: usize) {
         let text = self.text(at);
-        if is_annex_start(text) {
+        if self.is_annex_start(at) {
             self.start_annex(at);
-        } else if text.starts_with("附件") && text.contains(['：', ':']) && !text.contains('。')
-        {
-            self.own(at, RecordRole::AnnexList, None);
+        } else if front::is_imprint(text) {
+            self.own(at, RecordRole::Label, None);
             self.open = Open::None;
         } else if let (Open::Clause(into), true) = (self.open, self.is_annex_title(at)) {
             self.extend(into, at);
@@ -291,8 +306,11 @@ impl<'a> Reader<'a> {
         if on_stack != into || item.kind == Kind::Heading || item.number.is_none() {
             return false;
         }
+        if is_labelled(self.text(at)) || is_counted(self.text(at)) {
+            return true;
+        }
         let next = (at + 1..self.texts.len())
-            .take_while(|&next| !is_annex_start(self.text(next)))
+            .take_while(|&next| !self.is_annex_start(next))
             .find_map(|next| self.marker(next));
         let sibling_follows = next.is_some_and(|next| next.level == level && next.value != 1);
         let siblings_have_lists = self
@@ -303,24 +321,6 @@ impl<'a> Reader<'a> {
         let brings_list =
             siblings_have_lists && lists(&item.text).is_empty() && !lists(self.text(at)).is_empty();
         sibling_follows || level == Level::Article && !is_title(self.text(at)) || brings_list
-    }
-
-    fn start_annex(&mut self, at: usize) {
-        self.annex = None;
-        self.stack.clear();
-        self.last.clear();
-        let clause = self.push_unnumbered(Kind::Annex, at, None);
-        self.annex = Some(clause);
-        let number = self.text(at).to_owned();
-        if let Some(annex) = self.parsed.clauses.get_mut(clause) {
-            annex.number = Some(number);
-        }
-        self.open = Open::Clause(clause);
-    }
-
-    fn is_annex_title(&self, at: usize) -> bool {
-        matches!(self.open, Open::Clause(into) if self.is(into, Kind::Annex))
-            && is_title(self.text(at))
     }
 
     /// Labels, signature and date at the end, and what a web page adds there.
@@ -382,7 +382,7 @@ impl<'a> Reader<'a> {
             Some(ordinal),
             name,
             Some(marker.printed),
-            Some(marker.rest),
+            (!marker.rest.is_empty()).then_some(marker.rest),
             at,
         )
     }

@@ -3,14 +3,17 @@
 //!
 //! A parenthesis is such a list by its own words: it opens with 责任单位：,
 //! 牵头单位： and the like, or closes with 负责, 牵头, 落实 or 配合. Others ((FT),
-//! （海洋装备）, 退（免）税, （不含）) are not.
+//! （海洋装备）, 退（免）税, （不含）) are not. Without a parenthesis, what opens with
+//! 责任单位： as a sentence of its own is one, up to the end of its line.
 
 /// A list in a clause's text. Byte offsets into that text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct List {
     /// With its parentheses.
     pub verbatim: String,
-    /// The words the list stands for: from the end of the list before it.
+    /// The words the list stands for: from the end of the list before it. Where
+    /// nothing is said between two lists, both stand for the same words; a list
+    /// that comes first stands for the whole text.
     pub scope: (usize, usize),
     pub open: bool,
     /// As printed, not yet resolved.
@@ -44,6 +47,11 @@ const CLOSINGS: [&str; 12] = [
     "配合",
 ];
 
+/// What lists stand in: parentheses, half or full width, and lenticular brackets.
+pub const OPENS: [char; 3] = ['（', '(', '【'];
+/// What closes [`OPENS`].
+pub const CLOSES: [char; 3] = ['）', ')', '】'];
+
 /// Is this parenthesis, with its marks, a list of responsible bodies?
 #[must_use]
 pub fn is_responsibility(text: &str) -> bool {
@@ -57,17 +65,22 @@ pub fn is_responsibility(text: &str) -> bool {
 pub fn lists(text: &str) -> Vec<List> {
     let mut lists: Vec<List> = Vec::new();
     let mut from = 0;
-    for (start, end) in parentheses(text) {
-        let Some(verbatim) = text
-            .get(start..end)
-            .filter(|verbatim| is_responsibility(verbatim))
-        else {
+    let mut spans = parentheses(text);
+    spans.retain(|&(start, end)| text.get(start..end).is_some_and(is_responsibility));
+    spans.extend(labelled_lines(text, &spans));
+    spans.sort_unstable();
+    for (start, end) in spans {
+        let Some(verbatim) = text.get(start..end) else {
             continue;
         };
-        let (names, open) = names(inside(verbatim).unwrap_or_default());
+        let (names, open) = names(inside(verbatim).unwrap_or(verbatim));
+        let says = text
+            .get(from..start)
+            .is_some_and(|words| words.contains(char::is_alphanumeric));
+        let before = lists.last().map_or((0, text.len()), |list| list.scope);
         lists.push(List {
             verbatim: verbatim.to_owned(),
-            scope: (from, start),
+            scope: if says { (from, start) } else { before },
             open,
             names,
         });
@@ -105,6 +118,33 @@ pub fn names(list: &str) -> (Vec<String>, bool) {
     (names, open)
 }
 
+/// Is this paragraph a list of responsible bodies that stands without parentheses?
+#[must_use]
+pub fn is_labelled(text: &str) -> bool {
+    labelled(text.trim_start()).is_some()
+}
+
+/// From 责任单位： at the head of a sentence to the end of its line, outside the
+/// lists in parentheses.
+fn labelled_lines(text: &str, lists: &[(usize, usize)]) -> Vec<(usize, usize)> {
+    let mut spans = Vec::new();
+    let mut at = 0;
+    for line in text.split('\n') {
+        let ends = line.match_indices(['。', '；', ';']);
+        let heads = std::iter::once(0).chain(ends.map(|(end, mark)| end + mark.len()));
+        let list = heads.into_iter().find_map(|head| {
+            let rest = line.get(head..)?;
+            let start = at + head + rest.len() - rest.trim_start().len();
+            let outside = !lists.iter().any(|&(from, to)| from < start && start < to);
+            (outside && is_labelled(rest)).then_some(start)
+        });
+        let end = at + line.trim_end().len();
+        spans.extend(list.map(|start| (start, end)));
+        at += line.len() + 1;
+    }
+    spans
+}
+
 /// What follows 责任单位： and its like.
 fn labelled(text: &str) -> Option<&str> {
     let rest = OPENINGS.iter().find_map(|label| text.strip_prefix(label))?;
@@ -112,8 +152,8 @@ fn labelled(text: &str) -> Option<&str> {
 }
 
 fn inside(text: &str) -> Option<&str> {
-    text.strip_prefix(['（', '('])?
-        .strip_suffix(['）', ')'])
+    text.strip_prefix(OPENS)?
+        .strip_suffix(CLOSES)
         .map(str::trim)
 }
 
@@ -131,17 +171,16 @@ fn parentheses(text: &str) -> Vec<(usize, usize)> {
     let mut spans = Vec::new();
     let mut opened: Vec<usize> = Vec::new();
     for (at, c) in text.char_indices() {
-        match c {
-            '（' | '(' => opened.push(at),
-            '）' | ')' => {
-                if let Some(start) = opened.pop() {
-                    let end = at + c.len_utf8();
-                    // An outer parenthesis swallows the ones inside it.
-                    spans.retain(|&(inner, _)| inner < start);
-                    spans.push((start, end));
-                }
+        if OPENS.contains(&c) {
+            opened.push(at);
+        } else if CLOSES.contains(&c)
+            && let Some(start) = opened.pop()
+        {
+            // An outer parenthesis swallows the ones inside it: the last.
+            while spans.last().is_some_and(|&(inner, _)| inner > start) {
+                spans.pop();
             }
-            _ => {}
+            spans.push((start, at + c.len_utf8()));
         }
     }
     spans
@@ -182,12 +221,16 @@ mod tests {
             "甲。（市甲局牵头，市乙局、市丙局配合）",
             &[(&["市甲局", "市乙局", "市丙局"], false)],
         );
+        check(
+            "甲。\n责任单位：市甲局等；配合单位：市乙局。\n乙。【牵头单位：市丙局】",
+            &[(&["市甲局", "市乙局"], true), (&["市丙局"], false)],
+        );
     }
 
     #[test]
     fn other_parentheses_are_no_lists() {
         check(
-            "自由贸易（FT）账户、退（免）税、（不含）、（海洋装备）、(1210)。",
+            "自由贸易（FT）账户、退（免）税、（不含）、（海洋装备）、(1210)。明确责任单位：由各县自定。",
             &[],
         );
         check("没有关上（市甲局负责", &[]);
@@ -201,5 +244,19 @@ mod tests {
             .map(|list| &text[list.scope.0..list.scope.1])
             .collect();
         assert_eq!(scopes, ["头一句。", "第二句。"]);
+    }
+
+    #[test]
+    fn lists_in_a_row_stand_for_the_same_words_and_never_for_none() {
+        let scopes = |text: &'static str| -> Vec<&str> {
+            let lists = lists(text);
+            lists
+                .iter()
+                .map(|list| &text[list.scope.0..list.scope.1])
+                .collect()
+        };
+        let text = "建设园区。\n责任单位：市甲局\n配合单位：市乙局";
+        assert_eq!(scopes(text), ["建设园区。\n", "建设园区。\n"]);
+        assert_eq!(scopes("（市甲局负责）"), ["（市甲局负责）"]);
     }
 }

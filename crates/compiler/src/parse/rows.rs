@@ -90,7 +90,9 @@ fn push_row(parsed: &mut Parsed, columns: &Columns, at: usize, row: &Row) {
         name: format!("row-{:02}", ordinal.unwrap_or_default()),
         number,
         title: None,
+        // A row without that cell is reported; its text is never nothing.
         text: cell(columns.content)
+            .or_else(|| row.cells.first())
             .map(|cell| cell.text.clone())
             .unwrap_or_default(),
         path: Vec::new(),

@@ -1,14 +1,17 @@
 //! From files to lines and paragraphs. Knows file formats; knows nothing of
 //! clauses, bodies or places.
 
+pub mod knowledge;
 mod paragraph;
 pub mod registry;
+mod site;
 mod source;
 mod table;
+pub mod wording;
 
 pub(crate) use paragraph::is_title;
 pub use paragraph::{Paragraph, Piece, Role, paragraphs};
-pub use source::{SourceText, read_source};
+pub use source::{SourceText, decode_source, read_source};
 pub use table::{Row, Table, table};
 
 /// How a source's lines relate to its paragraphs. Named in `documents.toml`.

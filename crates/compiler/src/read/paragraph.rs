@@ -14,7 +14,9 @@
 //! A page number stands between two lines of a paragraph without ending it.
 
 use super::Format;
-use crate::parse::{Marker, closing_parenthesis, date_line, is_document_number, is_responsibility};
+use crate::parse::{
+    Marker, closing_parenthesis, date_line, is_document_number, is_labelled, is_responsibility,
+};
 
 /// A paragraph, or something on the page that is none.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,6 +74,11 @@ impl Paragraph {
     }
 }
 
+/// Bytes after which a paragraph ends with its line. No official paragraph comes
+/// near it; what does is no text, and would be read again from its start for
+/// every line of it.
+const LONGEST: usize = 30_000;
+
 /// All paragraphs in order. Every character that is not white space is in
 /// exactly one piece.
 pub fn paragraphs<'a>(
@@ -106,7 +113,10 @@ pub fn paragraphs<'a>(
         }
         let before = current.and_then(|at| done.get_mut(at));
         match before {
-            Some(before) if goes_on(&before.text, last_width, line, wrap, format) => {
+            Some(before)
+                if before.text.len() < LONGEST
+                    && goes_on(&before.text, last_width, line, wrap, format) =>
+            {
                 before.push(piece(1, line))
             }
             _ => {
@@ -130,7 +140,7 @@ fn goes_on(
     if is_responsibility(line) && ends_sentence(before) && before.contains('。') {
         return true;
     }
-    if format == Format::Web {
+    if format == Format::Web || is_labelled(line) {
         return false;
     }
     if let Some(wrap) = wrap {
@@ -149,6 +159,10 @@ fn goes_on(
     }
     if stands_alone(before) && Marker::read(before).is_none() || stands_alone(line) {
         return false;
+    }
+    if is_labelled(before) {
+        // A list of bodies ends without a full stop.
+        return before.ends_with(['、', '，', ',']);
     }
     is_open(before) && !is_title(before) && !is_heading(before)
 }
@@ -288,5 +302,14 @@ mod tests {
         for none in ["54", "2021年", "—", "第三页"] {
             assert!(!is_page_number(none), "{none}");
         }
+    }
+
+    #[test]
+    fn a_text_without_end_is_cut_before_it_takes_forever() {
+        let text = "没有句号，也没有完\n".repeat(2500);
+        let lines = text.lines().enumerate();
+        let read = paragraphs(lines, Format::WordTable);
+        assert!(read.len() > 2, "{}", read.len());
+        assert!(read.iter().all(|it| it.text.len() < LONGEST + 100));
     }
 }

@@ -1,6 +1,11 @@
 //! The editor's files under `data/`: what each entry may say, and where it says
 //! it, so that every problem has a line.
 
+use super::{
+    knowledge::{Fit, Glossary, Lineages, Threads},
+    site::{MapEntry, SiteEntry},
+    wording::{Synonyms, Verbs},
+};
 use crate::{Problem, Rule, read::Format};
 use serde::{Deserialize, de::DeserializeOwned};
 use std::{fs, path::Path};
@@ -20,6 +25,14 @@ pub struct Registry {
     pub parks: File<Parks>,
     pub themes: File<Themes>,
     pub modes: File<Modes>,
+    pub fit: File<Fit>,
+    pub threads: File<Threads>,
+    pub lineages: File<Lineages>,
+    pub glossary: File<Glossary>,
+    pub verbs: File<Verbs>,
+    pub synonyms: File<Synonyms>,
+    pub site: File<SiteEntry>,
+    pub map: File<MapEntry>,
 }
 
 /// A file's entries and the text they were read from.
@@ -58,8 +71,31 @@ pub fn read_registry(data: &Path) -> (Registry, Vec<Problem>) {
         parks: read(data, "parks.toml", &mut problems),
         themes: read(data, "themes.toml", &mut problems),
         modes: read(data, "modes.toml", &mut problems),
+        fit: read_if_there(data, "fit.toml", &mut problems),
+        threads: read_if_there(data, "threads.toml", &mut problems),
+        lineages: read_if_there(data, "lineages.toml", &mut problems),
+        glossary: read_if_there(data, "glossary.toml", &mut problems),
+        verbs: read_if_there(data, "verbs.toml", &mut problems),
+        synonyms: read_if_there(data, "synonyms.toml", &mut problems),
+        site: read_if_there(data, "site.toml", &mut problems),
+        map: read_if_there(data, "map.toml", &mut problems),
     };
     (registry, problems)
+}
+
+/// A registry that a city can do without.
+fn read_if_there<T: DeserializeOwned + Default>(
+    data: &Path,
+    name: &'static str,
+    problems: &mut Vec<Problem>,
+) -> File<T> {
+    if data.join(name).exists() {
+        return read(data, name, problems);
+    }
+    File {
+        name,
+        ..File::default()
+    }
 }
 
 fn read<T: DeserializeOwned + Default>(
@@ -242,8 +278,12 @@ pub struct BeltEntry {
     pub id: Text,
     pub name: String,
     pub en: String,
-    /// Its own paragraph.
+    #[serde(default)]
+    pub kind: corpus::BeltKind,
+    /// Its own paragraph, or the clause that names it.
     pub clause: Text,
+    /// Where it has no paragraph of its own: the words that name it.
+    pub quote: Option<Text>,
     #[serde(default)]
     pub mentions: Vec<String>,
     #[serde(default)]
@@ -279,6 +319,17 @@ pub struct ParkEntry {
     pub ground: String,
     #[serde(default)]
     pub mentions: Vec<QuoteEntry>,
+    #[serde(default)]
+    pub facts: Vec<FactEntry>,
+}
+
+/// What a park's own paragraph says to one criterion.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FactEntry {
+    pub criterion: Text,
+    pub value: Text,
+    pub quote: Text,
 }
 
 /// A sentence in a clause, as the editor copied it.

@@ -45,8 +45,8 @@ pub fn read_source(data: &Path, file: &str) -> (SourceText, Vec<u8>, Vec<Problem
     }
     match fs::read(&path) {
         Ok(bytes) => {
-            let (text, problems) = decode(file, &bytes);
-            (SourceText { text }, bytes, problems)
+            let (text, problems) = decode_source(file, &bytes);
+            (text, bytes, problems)
         }
         Err(error) => failed(file, &format!("无法读取：{error}。"), "核对文件权限。"),
     }
@@ -60,7 +60,14 @@ fn failed(file: &str, what: &str, mend: &str) -> (SourceText, Vec<u8>, Vec<Probl
     )
 }
 
-/// UTF-8 with or without a mark, any line end.
+/// A source's text out of any bytes: UTF-8 with or without a mark, any line end.
+/// `file` is the path that problems name.
+#[must_use]
+pub fn decode_source(file: &str, bytes: &[u8]) -> (SourceText, Vec<Problem>) {
+    let (text, problems) = decode(file, bytes);
+    (SourceText { text }, problems)
+}
+
 fn decode(file: &str, bytes: &[u8]) -> (String, Vec<Problem>) {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let (text, problems) = match std::str::from_utf8(bytes) {

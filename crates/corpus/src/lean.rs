@@ -1,0 +1,70 @@
+//! The part of a corpus that answering needs. Pages that come as files carry the
+//! rest in their own words, so that a browser does not load it twice.
+
+use crate::{Clause, Corpus, Document, Source};
+
+impl<'a> Corpus<'a> {
+    /// The same clauses, registries and search index: everything that filtering,
+    /// searching, comparing and taking away ask for. Without what only stands on
+    /// pages that come as files: other readings, targets, subjects, words explained,
+    /// what is known about a document, and what registries say beside names.
+    #[must_use]
+    pub fn lean(&self) -> Self {
+        let mut lean = self.clone();
+        lean.comparisons.clear();
+        lean.targets.clear();
+        lean.threads.clear();
+        lean.lineages.clear();
+        lean.glossary.clear();
+        lean.documents.iter_mut().for_each(lighten_document);
+        lean.clauses.iter_mut().for_each(lighten_clause);
+        for agency in &mut lean.agencies {
+            agency.background = None;
+        }
+        for group in &mut lean.groups {
+            group.ground = "";
+        }
+        for zone in &mut lean.zones {
+            zone.ground = "";
+        }
+        for belt in &mut lean.belts {
+            belt.products.clear();
+            for district in &mut belt.districts {
+                district.quote = "";
+            }
+        }
+        lean
+    }
+}
+
+fn lighten_document(document: &mut Document<'_>) {
+    document.issuer = None;
+    document.notice_date = None;
+    document.document_number = None;
+    document.publicity = None;
+    document.addressee = None;
+    document.relations.clear();
+    if let Some(date) = &mut document.date_made {
+        date.quote = "";
+    }
+    for source in &mut document.sources {
+        *source = Source {
+            file: source.file,
+            sha256: "",
+            origin_url: None,
+            retrieved: None,
+            characters: 0,
+        };
+    }
+}
+
+fn lighten_clause(clause: &mut Clause<'_>) {
+    clause.variants.clear();
+    clause.targets.clear();
+    for list in &mut clause.responsibility {
+        list.scope = "";
+    }
+    for verb in &mut clause.verbs {
+        verb.quote = "";
+    }
+}

@@ -1,0 +1,141 @@
+//! The baked lexicon, folded and sorted for looking up.
+
+use corpus::{LexemeKind, Role, SearchIndex, folded_units, units};
+
+pub(crate) struct Lexicon<'a> {
+    forms: Vec<Entry<'a>>,
+    /// Positions of Chinese forms in `forms`, sorted by their units.
+    sorted: Vec<u32>,
+    /// Function words and what no text states: folded, sorted.
+    function_words: Vec<Vec<u16>>,
+    unstated: Vec<Vec<u16>>,
+    /// Bigrams that stand inside written forms, hashed: one bit each.
+    inside: Vec<u64>,
+}
+
+/// A form of a lexeme.
+pub(crate) struct Entry<'a> {
+    pub lexeme: u32,
+    pub kind: LexemeKind,
+    pub role: Role,
+    pub text: &'a str,
+    /// Folded; for English forms the letters without spaces.
+    pub units: Vec<u16>,
+}
+
+/// Bits of the table of bigrams inside words; a power of two. With some three
+/// thousand bigrams one in twenty others is taken for one by mistake, which costs
+/// it a little rank.
+const INSIDE_BITS: usize = 1 << 16;
+
+impl<'a> Lexicon<'a> {
+    pub(super) fn new(index: &'a SearchIndex<'a>) -> Self {
+        let mut forms: Vec<Entry<'a>> = Vec::new();
+        let mut inside = vec![0_u64; INSIDE_BITS / 64];
+        for (lexeme, entry) in index.lexicon.iter().enumerate() {
+            for form in &entry.forms {
+                let folded = folded_units(form.text);
+                if form.role != Role::English {
+                    for pair in folded.windows(2) {
+                        let &[first, second] = pair else { continue };
+                        let bit = inside_bit(first, second);
+                        if let Some(word) = inside.get_mut(bit / 64) {
+                            *word |= 1 << (bit % 64);
+                        }
+                    }
+                }
+                forms.push(Entry {
+                    lexeme: u32::try_from(lexeme).unwrap_or(u32::MAX),
+                    kind: entry.kind,
+                    role: form.role,
+                    text: form.text,
+                    units: folded,
+                });
+            }
+        }
+        let mut sorted: Vec<u32> = (0..forms.len())
+            .filter(|&at| forms.get(at).is_some_and(|form| form.role != Role::English))
+            .filter_map(|at| u32::try_from(at).ok())
+            .collect();
+        let key = |&at: &u32| forms.get(at as usize).map(|form| form.units.as_slice());
+        sorted.sort_by(|a, b| key(a).cmp(&key(b)));
+        let folded = |words: &[&str]| {
+            let mut words: Vec<Vec<u16>> = words.iter().map(|word| units(word)).collect();
+            words.sort();
+            words
+        };
+        Self {
+            function_words: folded(&index.function_words),
+            unstated: folded(&index.unstated),
+            forms,
+            sorted,
+            inside,
+        }
+    }
+
+    /// Whether two characters stand side by side inside a known word.
+    pub(super) fn is_inside_word(&self, first: u16, second: u16) -> bool {
+        let bit = inside_bit(first, second);
+        self.inside
+            .get(bit / 64)
+            .is_some_and(|word| word >> (bit % 64) & 1 == 1)
+    }
+
+    pub(crate) fn forms(&self) -> &[Entry<'a>] {
+        &self.forms
+    }
+
+    /// Every Chinese form of two characters or more, and its position.
+    pub(super) fn chinese(&self) -> impl Iterator<Item = (usize, &Entry<'a>)> {
+        let forms = self.forms.iter().enumerate();
+        forms.filter(|(_, form)| form.role != Role::English && form.units.len() > 1)
+    }
+
+    /// The Chinese forms that read so, one for each lexeme they belong to.
+    pub(crate) fn named<'s>(&'s self, units: &'s [u16]) -> impl Iterator<Item = &'s Entry<'a>> {
+        let key = |at: &u32| {
+            self.forms
+                .get(*at as usize)
+                .map_or(&[][..], |form| &form.units)
+        };
+        let start = self.sorted.partition_point(|at| key(at) < units);
+        self.sorted
+            .get(start..)
+            .into_iter()
+            .flatten()
+            .filter_map(|&at| self.forms.get(at as usize))
+            .take_while(move |form| form.units == units)
+    }
+
+    /// The written forms of a lexeme.
+    pub(crate) fn written(&self, lexeme: u32) -> impl Iterator<Item = &Entry<'a>> {
+        self.of(lexeme).filter(|form| form.role == Role::Written)
+    }
+
+    /// All forms of a lexeme.
+    pub(crate) fn of(&self, lexeme: u32) -> impl Iterator<Item = &Entry<'a>> {
+        self.forms
+            .iter()
+            .skip(self.forms.partition_point(|form| form.lexeme < lexeme))
+            .take_while(move |form| form.lexeme == lexeme)
+    }
+
+    pub(super) fn is_function_word(&self, units: &[u16]) -> bool {
+        is_among(&self.function_words, units)
+    }
+
+    pub(super) fn is_unstated(&self, units: &[u16]) -> bool {
+        is_among(&self.unstated, units)
+    }
+}
+
+fn is_among(sorted: &[Vec<u16>], units: &[u16]) -> bool {
+    sorted
+        .binary_search_by(|word| word.as_slice().cmp(units))
+        .is_ok()
+}
+
+const fn inside_bit(first: u16, second: u16) -> usize {
+    let key = ((first as u32) << 16 | second as u32).wrapping_mul(0x9E37_79B1);
+    (key >> 16) as usize & (INSIDE_BITS - 1)
+}

@@ -1,0 +1,171 @@
+//! Slips of the fingers and of input methods: another character with the same
+//! sound, one character wrong, two exchanged, one missing, one too many. What is
+//! proposed stands in the texts as a word of its own, or is a known name.
+
+use super::{Clue, Reason, Search};
+
+/// How many readings of a slip are followed at most.
+const PROPOSALS: usize = 3;
+/// Longer strings are passages, not words: a slip in one is left to its parts.
+const LONGEST: usize = 12;
+
+impl Search<'_> {
+    /// What a string that stands nowhere was probably meant to be; `None` if that
+    /// is anybody's guess.
+    pub(super) fn slip(&self, typed: &[u16]) -> Option<Clue> {
+        if !(2..=LONGEST).contains(&typed.len()) {
+            return None;
+        }
+        let heard = |blurred: bool| {
+            let mut heard = self.sounds().homophones(typed, blurred);
+            heard.extend(self.names_alike(typed, blurred));
+            self.proposals(typed, heard)
+        };
+        heard(false)
+            .or_else(|| self.proposals(typed, self.one_edit(typed)))
+            .or_else(|| heard(true))
+    }
+
+    /// The same for a part of a longer string: only known names are proposed.
+    /// Other slips than of the ear only if asked for.
+    pub(super) fn slip_of_name(&self, typed: &[u16], edited: bool) -> Option<Clue> {
+        let heard = self.names_alike(typed, false).collect();
+        self.proposals(typed, heard).or_else(|| {
+            if !edited {
+                return None;
+            }
+            self.proposals(typed, self.names_near(typed).collect())
+        })
+    }
+
+    fn names_alike(&self, typed: &[u16], blurred: bool) -> impl Iterator<Item = Vec<u16>> {
+        let (lexicon, sounds) = (self.lexicon(), self.sounds());
+        let alike = self.names().alike(lexicon, sounds, typed, blurred);
+        alike.into_iter().map(<[u16]>::to_vec)
+    }
+
+    fn names_near(&self, typed: &[u16]) -> impl Iterator<Item = Vec<u16>> {
+        let near = self.names().near(self.lexicon(), typed);
+        near.into_iter().map(<[u16]>::to_vec)
+    }
+
+    /// Everything one edit away that may stand somewhere.
+    fn one_edit(&self, typed: &[u16]) -> Vec<Vec<u16>> {
+        if typed.len() < 3 {
+            return Vec::new();
+        }
+        let edited = |range: std::ops::Range<usize>, with: &[u16]| {
+            let mut string = typed.to_vec();
+            string.splice(range, with.iter().copied());
+            string
+        };
+        // An edit mends what stands nowhere only if what it leaves does stand.
+        let stands = |part: Option<&[u16]>| part.is_none_or(|part| self.sounds().may_stand(part));
+        let leaves = |from: usize, to: usize| stands(typed.get(..from)) && stands(typed.get(to..));
+        let mut near: Vec<Vec<u16>> = Vec::new();
+        for at in 0..typed.len() {
+            // Missing before it.
+            if at > 0 && leaves(at, at) {
+                let missing = self.between(typed, at, at).into_iter();
+                near.extend(missing.map(|unit| edited(at..at, &[unit])));
+            }
+            // Exchanged with the next.
+            if let (Some(&a), Some(&b), true) =
+                (typed.get(at), typed.get(at + 1), leaves(at, at + 2))
+            {
+                near.push(edited(at..at + 2, &[b, a]));
+            }
+            if !leaves(at, at + 1) {
+                continue;
+            }
+            // Wrong: whatever may stand between its neighbours.
+            let wrong = self.between(typed, at, at + 1).into_iter();
+            near.extend(wrong.map(|unit| edited(at..at + 1, &[unit])));
+            if typed.len() > 3 {
+                near.push(edited(at..at + 1, &[]));
+            }
+        }
+        near.retain(|string| self.sounds().may_stand(string));
+        near.extend(self.names_near(typed));
+        near
+    }
+
+    /// Characters that stand between `typed[..before]` and `typed[after..]`.
+    fn between(&self, typed: &[u16], before: usize, after: usize) -> Vec<u16> {
+        let sounds = self.sounds();
+        let left = before.checked_sub(1).and_then(|at| typed.get(at)).copied();
+        let right = typed.get(after).copied();
+        match (left, right) {
+            (Some(left), Some(right)) => {
+                let mut both: Vec<u16> = sounds.after(left).collect();
+                both.retain(|&unit| sounds.may_stand(&[unit, right]));
+                both
+            }
+            (Some(left), None) => sounds.after(left).collect(),
+            (None, Some(right)) => sounds.before(right).collect(),
+            (None, None) => Vec::new(),
+        }
+    }
+
+    /// The proposals that are known names, or else those that stand as words, the
+    /// commonest first.
+    fn proposals(&self, typed: &[u16], mut strings: Vec<Vec<u16>>) -> Option<Clue> {
+        strings.sort();
+        strings.dedup();
+        strings.retain(|string| string != typed);
+        let mut clue = Clue::new(super::words::text_of(typed));
+        let (known, others): (Vec<_>, Vec<_>) = strings
+            .into_iter()
+            .partition(|string| self.lexicon().named(string).next().is_some());
+        for string in &known {
+            clue.add(string, Reason::Slip);
+            self.add_names(&mut clue, string);
+        }
+        if clue.alternatives.is_empty() {
+            let mut standing: Vec<(usize, Vec<u16>)> = others
+                .into_iter()
+                .filter(|string| self.stands_apart(string, usize::from(string.len() > 2)))
+                .map(|string| (self.postings(&string).count(), string))
+                .collect();
+            standing.sort_by_key(|(clauses, _)| std::cmp::Reverse(*clauses));
+            for (_, string) in standing.into_iter().take(PROPOSALS) {
+                clue.add(&string, Reason::Slip);
+            }
+        }
+        (!clue.alternatives.is_empty()).then_some(clue)
+    }
+}
+
+/// Whether one wrong, missing, surplus or exchanged unit parts two strings.
+pub(super) fn is_one_edit<T: PartialEq>(a: &[T], b: &[T]) -> bool {
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    let head = short.iter().zip(long).take_while(|(x, y)| x == y).count();
+    let tail = |skip_short: usize, skip_long: usize| {
+        short.get(head + skip_short..) == long.get(head + skip_long..)
+    };
+    match long.len() - short.len() {
+        0 if head == long.len() => false,
+        0 => {
+            let exchanged = short.get(head) == long.get(head + 1)
+                && short.get(head + 1) == long.get(head)
+                && tail(2, 2);
+            tail(1, 1) || exchanged
+        }
+        1 => tail(0, 1),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_one_edit;
+
+    #[test]
+    fn one_edit_is_one_edit() {
+        let near = |a: &str, b: &str| is_one_edit(a.as_bytes(), b.as_bytes());
+        assert!(near("warehouse", "warehose") && near("warehose", "warehouse"));
+        assert!(near("customs", "cusotms") && near("customs", "custons"));
+        assert!(!near("customs", "customs") && !near("customs", "custom house"));
+        assert!(near("ab", "abc") && !near("ab", "abcd"));
+    }
+}

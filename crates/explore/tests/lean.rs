@@ -1,0 +1,61 @@
+//! The lean corpus, which is what a browser gets, answers as the whole one does.
+
+#![allow(clippy::unwrap_used)]
+
+use compiler::{Bump, compile};
+use explore::{
+    Engine, Query,
+    fit::{Answers, ChoiceAt, beyond, outcome},
+    take,
+};
+use serde::Deserialize;
+use std::{fs, path::Path};
+
+#[derive(Deserialize)]
+struct Set {
+    query: Vec<Asked>,
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    q: String,
+}
+
+#[test]
+fn the_lean_corpus_answers_as_the_whole_one_does() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let arena = Bump::new();
+    let compiled = compile(&root.join("data"), None, &arena);
+    let whole = &compiled.corpus;
+    let lean = whole.lean();
+    let size = |corpus: &_| corpus::blob::encode(corpus).unwrap().len();
+    assert!(size(&lean) < size(whole));
+
+    let text = fs::read_to_string(root.join("tests/search/queries.toml")).unwrap();
+    let set: Set = toml::from_str(&text).unwrap();
+    let (full, light) = (Engine::new(whole), Engine::new(&lean));
+    for asked in &set.query {
+        let mut query = Query::default();
+        query.text.clone_from(&asked.q);
+        let answer = full.answer(&query);
+        assert_eq!(answer, light.answer(&query), "{}", asked.q);
+        assert_eq!(full.suggest(&asked.q, 20), light.suggest(&asked.q, 20));
+    }
+
+    let all: Vec<_> = (0..whole.clauses.len()).map(Into::into).collect();
+    assert_eq!(take::json(whole, &all, ""), take::json(&lean, &all, ""));
+
+    // What the finder quotes of a belt that applies.
+    for (belt, light) in whole.belts.iter().zip(&lean.belts) {
+        assert_eq!((belt.name, belt.quote), (light.name, light.quote));
+    }
+
+    for (question, it) in whole.fit.questions.iter().enumerate() {
+        for choice in 0..it.choices.len() {
+            let mut answers = Answers::default();
+            answers.set(ChoiceAt { question, choice }, true);
+            assert_eq!(outcome(whole, &answers), outcome(&lean, &answers));
+            assert_eq!(beyond(whole, &answers), beyond(&lean, &answers));
+        }
+    }
+}

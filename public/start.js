@@ -1,0 +1,47 @@
+// Starts the app, once the page has been painted: what can be read already does not
+// wait for it. Where the address asks something only the app answers, that is at once.
+//
+// The page's own links name the files and their digests: the code runs as a script
+// element, because only that is checked; `import` then gets the module that was checked.
+const html = document.documentElement;
+const code = document.querySelector('link[rel="app-code"]');
+const wasm = document.querySelector('link[rel="app-wasm"]');
+
+/** `why`: `old` browser, `load` of a file, `error` while starting. */
+const failed = (why) => {
+  delete html.dataset.pending;
+  html.dataset.failed = why;
+};
+const reason = (error) => {
+  if (error instanceof WebAssembly.CompileError) return "old";
+  return error instanceof TypeError ? "load" : "error";
+};
+
+const start = () => {
+  const bytes = fetch(wasm.href, { integrity: wasm.dataset.integrity });
+  // Told below, when the code is there.
+  bytes.catch(() => {});
+  const script = document.createElement("script");
+  script.type = "module";
+  script.src = code.href;
+  script.integrity = code.integrity;
+  script.onerror = () => failed("load");
+  script.onload = () =>
+    import(code.href)
+      .then((app) => app.default({ module_or_path: bytes }))
+      .catch((error) => failed(reason(error)));
+  document.head.append(script);
+};
+
+if (typeof WebAssembly !== "object") failed("old");
+else if (location.search) start();
+else {
+  let begun = false;
+  const begin = () => {
+    if (!begun) start();
+    begun = true;
+  };
+  requestAnimationFrame(() => setTimeout(begin));
+  // A tab behind others paints nothing.
+  setTimeout(begin, 1000);
+}

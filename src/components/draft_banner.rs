@@ -1,0 +1,32 @@
+//! The box above a draft's text: that it is one, and where its consultation stands.
+
+use super::OnDays;
+use crate::{islands::Days, session::Session};
+use corpus::{Document, Status};
+use leptos::prelude::*;
+
+/// Nothing for other documents.
+#[component]
+pub fn DraftBanner(session: Session, document: &'static Document<'static>) -> impl IntoView {
+    let (words, date) = (&session.words.draft, session.words.terms.date);
+    (document.status == Status::Draft).then(|| {
+        let dates = document.consultation.map(|stated| {
+            let (first, last) = stated.value;
+            let states = [
+                (Days::Before(first), words.ahead),
+                (Days::Between(first, last), words.open),
+                (Days::After(last), words.closed),
+            ]
+            .map(|(days, state)| view! { <OnDays session days><strong>{state}</strong></OnDays> });
+            let dates = (words.dates)(&date(first), &date(last));
+            view! { <p>{dates}" "{states.collect_view()}" "{words.blank}</p> }
+        });
+        view! {
+            <aside class="banner banner-draft">
+                <p><strong>{words.title}</strong></p>
+                <p>{words.text}</p>
+                {dates}
+            </aside>
+        }
+    })
+}

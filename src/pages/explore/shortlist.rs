@@ -1,0 +1,64 @@
+//! 清单: what a reader has put aside. It stands in the address, so it can be kept
+//! and shared without an account.
+
+use super::take::TakeAway;
+use crate::{components::ClauseLink, data, session::Session};
+use corpus::ClauseIx;
+use leptos::prelude::*;
+
+#[component]
+pub fn Shortlist(session: Session) -> impl IntoView {
+    let words = &session.words.take;
+    let listed = Memo::new(move |_| session.with_query(explore::Query::listed));
+    move || {
+        let listed = listed.get();
+        (!listed.is_empty()).then(|| {
+            let title = (words.shortlist)(listed.len());
+            let items = listed
+                .into_iter()
+                .filter_map(|at| Some((at, data::clause(at)?)))
+                .map(|(at, clause)| {
+                    view! {
+                        <li>
+                            <ClauseLink session at clause/>
+                            <button type="button" class="button-quiet" on:click=move |_| session.list(at, false)>
+                                {words.unlist}
+                            </button>
+                        </li>
+                    }
+                })
+                .collect_view();
+            view! {
+                <section class="shortlist" aria-labelledby="shortlist">
+                    <h2 id="shortlist">{title}</h2>
+                    <p class="hint">{words.shortlist_note}</p>
+                    <ul>{items}</ul>
+                    <TakeAway session clauses=kept/>
+                </section>
+            }
+            .into_any()
+        })
+    }
+}
+
+fn kept(session: Session) -> Vec<ClauseIx> {
+    session.query_untracked(explore::Query::listed)
+}
+
+/// Puts a hit aside, or takes it back.
+#[component]
+pub fn ListButton(session: Session, at: ClauseIx) -> impl IntoView {
+    let words = &session.words.take;
+    let on = move || session.with_query(|query| query.is_listed(at));
+    view! {
+        <button
+            type="button"
+            class="button-quiet hit-list needs-app"
+            aria-pressed=move || on().to_string()
+            on:click=move |_| session.list(at, !on())
+        >
+            {words.list}
+        </button>
+    }
+    .into_any()
+}

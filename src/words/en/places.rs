@@ -1,0 +1,52 @@
+//! Pages about a place or a body, in English.
+
+use super::count;
+use crate::words::Places;
+use corpus::BeltKind;
+
+pub(super) const EN: Places = Places {
+    district: "District",
+    zone: "Functional zone",
+    belt: "Industry belt",
+    agency: "Responsible body",
+    park: "Park",
+    own_paragraph: "Its own paragraph",
+    unofficial: "official name; the English is unofficial",
+    filter_link: |name| format!("Filter by {name}"),
+    count: |n| count(n, "clause"),
+    ground: "Ground: ",
+    in_group: |name| format!("Belongs to: {name}."),
+    lies_in: |names| format!("Lies in {names}."),
+    zone_lies_in: |zone, district| format!("{zone} lies in {district}."),
+    zone_unknown: "No district is given for it.",
+    grade_named: "The text names the district.",
+    grade_group: "The text names the district's group; who belongs to a group is background.",
+    grade_all: "The text says 各区 (“all districts”): it holds for all sixteen.",
+    named_none: "None of the documents names this district.",
+    closeness_own: "Paragraphs written about it.",
+    closeness_product: "Paragraphs that name one of its products.",
+    closeness_mention: "Paragraphs that mention it.",
+    nothing: |name| format!("No clause of the documents concerns {name}."),
+    zone_mentions: "The text writes its name.",
+    belt_districts: "Districts named in its paragraph",
+    belt_open: "The list ends with 等区 (“and other districts”): it is not complete.",
+    belt_named: |kind| match kind {
+        BeltKind::Cluster => "A cluster: the text only names it, without a paragraph of its own.",
+        BeltKind::Base => "A base: the text only mentions it, without a paragraph of its own.",
+        BeltKind::Belt | BeltKind::Further => "",
+    },
+    belt_named_in: "See the clause",
+    products: "Products named in its paragraph",
+    aliases: "Other forms in the texts",
+    unit_kind: "Kind",
+    collective: "A collective name used by the texts, which do not list its members; neither does this site.",
+    agencies_title: "Responsible bodies",
+    agencies_lead: "Every body that the texts make responsible, and which of them stand in one list. The order in a list is no rank.",
+    agencies_by_kind: "By kind",
+    matrix: "Responsible together (matrix)",
+    matrix_note: "The number is how many clauses name both in one list; a table row counts with its measure. The table below says the same, with the clauses.",
+    pairs: "Responsible together (table)",
+    pair: "Two bodies",
+    pair_count: "Number",
+    pair_clauses: "Clauses",
+};

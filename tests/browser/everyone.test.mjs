@@ -1,0 +1,114 @@
+// For everyone: axe on every kind of page in every mode, what a mode promises
+// measured on the page, and settings that are there before the first paint.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { KINDS, launch, open, serve, visit } from "./site.mjs";
+
+let site, browser, axe;
+before(async () => {
+  [site, browser] = [await serve(), await launch()];
+  axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+});
+after(async () => { await browser?.close(); site?.close(); });
+
+const NARROW = { viewport: { width: 320, height: 640 } };
+// 400 % of a window of 1280 by 1024 pixels is one of 320 by 256.
+const ZOOMED = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
+// Between them these modes are on every axis; AXE=all crosses them (some ten minutes).
+const MODES = {
+  light: {},
+  dark: { colorScheme: "dark" },
+  "320 px": NARROW,
+  "dark, 320 px": { colorScheme: "dark", ...NARROW },
+  "plain mode": { display: "plain" },
+  "English, high contrast": { under: "en/", display: "contrast" },
+};
+if (process.env.AXE === "all") {
+  Object.assign(MODES, {
+    "high contrast": { display: "contrast" },
+    "high contrast, dark": { display: "contrast", colorScheme: "dark" },
+    "forced colours": { forcedColors: "active" },
+    "plain mode, 320 px": { display: "plain", ...NARROW },
+    "large text": { display: "large" },
+    English: { under: "en/" },
+    "English, dark, 320 px": { under: "en/", colorScheme: "dark", ...NARROW },
+    "400 %": ZOOMED,
+  });
+}
+
+/** A page whose reader has set the display like this before. */
+const inMode = ({ display, under, ...options }, task) =>
+  visit(browser, site, { bypassCSP: true, reducedMotion: "reduce", ...options }, async (page) => {
+    if (display) await page.addInitScript((words) => localStorage.setItem("policy-explorer-display", words), display);
+    await task(page, under ?? "");
+  });
+
+for (const [name, mode] of Object.entries(MODES)) {
+  test(`axe finds nothing on any kind of page: ${name}`, () =>
+    inMode(mode, async (page, under) => {
+      const found = [];
+      for (const address of KINDS) {
+        await open(page, site, under + address);
+        await page.evaluate(axe);
+        const { violations } = await page.evaluate(() => axe.run());
+        found.push(...violations.map((one) => `/${under}${address} ${one.id}: ${one.nodes[0].html.slice(0, 160)}`));
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (wide > 0) found.push(`/${under}${address} scrolls sideways by ${wide} px`);
+      }
+      assert.deepEqual(found, []);
+    }));
+}
+
+test("长辈模式: one question a screen, nothing below 18 px, nothing to press below 48 px, and it stays", () =>
+  visit(browser, site, {}, async (page) => {
+    await open(page, site);
+    await page.locator(".display summary").click();
+    await page.getByRole("link", { name: "长辈模式" }).click();
+    await page.waitForURL(/plain\/$/);
+    const small = () =>
+      page.evaluate(() => {
+        const shown = (element) => element.checkVisibility() && element.getClientRects().length > 0 && !element.closest(".vh, .skip");
+        const told = [];
+        for (const element of document.querySelectorAll("body *")) {
+          if (!shown(element)) continue;
+          const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+          if (own && parseFloat(getComputedStyle(element).fontSize) < 18) told.push(`${element.outerHTML.slice(0, 90)} is ${getComputedStyle(element).fontSize}`);
+          if (element.matches("a, button, input, summary") && !element.closest("p.verbatim, .verbatim")) {
+            const { height } = element.getBoundingClientRect();
+            if (height < 47.5) told.push(`${element.outerHTML.slice(0, 90)} is ${height} px high`);
+          }
+        }
+        return told;
+      });
+    assert.deepEqual(await small(), []);
+    await page.getByRole("link", { name: /按区查/ }).click();
+    await page.waitForURL(/plain\/districts\/$/);
+    assert.deepEqual(await small(), []);
+    await page.getByRole("link", { name: "武清区" }).click();
+    await page.waitForURL(/districts\/120114\/$/);
+    assert.deepEqual(await small(), []);
+    await page.reload();
+    assert.match(await page.getAttribute("html", "data-display"), /plain/, "set before the app is there");
+    await page.waitForSelector("html[data-app=ready]", { state: "attached" });
+    await page.getByRole("button", { name: "退出长辈模式" }).click();
+    assert.equal(await page.getAttribute("html", "data-display"), null);
+    assert.equal(await page.evaluate(() => localStorage.length), 0, "the default is nothing kept");
+  }));
+
+test("the same page in the other language, with what was chosen, and back", () =>
+  visit(browser, site, {}, async (page) => {
+    await open(page, site, "?district=120118");
+    await page.getByRole("link", { name: "English" }).click();
+    await page.waitForURL(/en\/\?district=120118$/);
+    await page.waitForSelector("html[data-app=ready]", { state: "attached" });
+    assert.equal(await page.getAttribute("html", "lang"), "en");
+    assert.match(await page.textContent("[data-count]:not([data-facet])"), /5 clauses/);
+    await page.locator("[data-clause] h3 a").first().click();
+    await page.waitForURL(/en\/clauses\//);
+    assert.ok(await page.locator(".verbatim[lang=zh-CN]").count());
+    await page.getByRole("link", { name: "中文" }).click();
+    await page.waitForURL(/b\/clauses\//);
+    assert.equal(await page.getAttribute("html", "lang"), "zh-CN");
+  }));

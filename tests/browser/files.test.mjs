@@ -1,0 +1,105 @@
+// Pages that come as files, while moving through the site: no page is loaded, the
+// way back is the way one came, and what cannot be had the browser itself goes to.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, open, ready, serve, visit } from "./site.mjs";
+
+let browser, site;
+before(async () => {
+  [browser, site] = [await launch(), await serve()];
+});
+after(async () => {
+  await browser.close();
+  site.close();
+});
+
+/** A mark that only the loading of a page takes away. */
+const mark = (page) => page.evaluate(() => { window.sameDocument = true; });
+const marked = (page) => page.evaluate(() => window.sameDocument === true);
+const heading = (page) => page.locator("main h1").innerText();
+
+test("from file to file and back: title, focus, scroll, open details, no page load", () =>
+  visit(browser, site, { viewport: { width: 1280, height: 700 } }, async (page) => {
+    await open(page, site, "clauses/measures-2021/measure-03/");
+    await mark(page);
+    const [title, first] = [await page.title(), await heading(page)];
+    await page.locator("details.cite summary").click();
+    const next = page.locator(".siblings .next");
+    await next.scrollIntoViewIfNeeded();
+    const scrolled = await page.evaluate(() => scrollY);
+    assert.ok(scrolled > 0);
+    await next.click();
+    await page.waitForURL(/measure-04\/$/);
+    await page.waitForFunction(() => document.activeElement.tagName === "H1");
+    assert.notEqual(await page.title(), title);
+    assert.notEqual(await heading(page), first);
+    assert.equal(await page.evaluate(() => scrollY), 0);
+    await page.goBack();
+    await page.waitForFunction((y) => Math.abs(scrollY - y) < 2, scrolled);
+    assert.equal(await page.title(), title);
+    assert.equal(await heading(page), first);
+    assert.ok(await page.locator("details.cite[open]").count(), "what was opened is open");
+    assert.ok(await page.evaluate(() => document.activeElement.matches(".siblings .next")));
+    await page.goForward();
+    await page.waitForURL(/measure-04\/$/);
+    assert.notEqual(await heading(page), first);
+    assert.ok(await marked(page), "no page was loaded");
+  }));
+
+test("a link to a place on another page leads there, and to the start page and on", () =>
+  visit(browser, site, {}, async (page) => {
+    await open(page, site, "clauses/plan-2024-draft/task-12/");
+    await mark(page);
+    await page.locator('main a[href$="#task-12"]').first().click();
+    await page.waitForURL(/documents\/plan-2024-draft\/#task-12$/);
+    await page.waitForFunction(() => Math.abs(document.querySelector("#task-12").getBoundingClientRect().top) < 200);
+    await page.locator(".site-name").click();
+    await page.locator("[data-results] [data-clause]").first().waitFor();
+    assert.equal(await page.locator("main").count(), 1);
+    await page.locator('header a[href$="targets/"]').click();
+    await page.locator("[data-target]").first().waitFor();
+    await page.goBack();
+    await page.locator("[data-results] [data-clause]").first().waitFor();
+    assert.ok(await marked(page));
+  }));
+
+test("of two ways taken at once the later one is shown", () =>
+  visit(browser, site, {}, async (page) => {
+    await open(page, site, "about/");
+    await mark(page);
+    let release;
+    const held = new Promise((resolve) => { release = resolve; });
+    await page.route("**/differences/", async (route) => { await held; await route.continue(); });
+    await page.locator('header a[href$="differences/"]').click();
+    await page.locator("html[data-loading]").waitFor({ state: "attached" });
+    await page.locator('header a[href$="targets/"]').click();
+    await page.waitForURL(/targets\/$/);
+    const answered = page.waitForResponse(/differences\//);
+    release();
+    await answered;
+    // Whatever the late answer would do, it would do before the next frames.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    assert.match(page.url(), /targets\/$/);
+    assert.ok(await page.locator("[data-target]").first().isVisible());
+    assert.equal(await page.locator("html[data-loading]").count(), 0);
+    assert.ok(await marked(page));
+  }));
+
+for (const [what, answer] of [
+  ["cannot be had", (route) => route.abort()],
+  ["belongs to another build", (route) => route.fetch().then(async (response) =>
+    route.fulfill({ response, body: (await response.text()).replace(/app-[0-9a-f]{16}\.js/g, "app-0000000000000000.js") }))],
+]) {
+  test(`a file that ${what} is left to the browser`, () =>
+    visit(browser, site, { expected: (line) => /ERR_FAILED|Failed to load/.test(line) }, async (page) => {
+      await open(page, site, "about/");
+      await mark(page);
+      let asked = 0;
+      await page.route("**/targets/", (route) => { asked += 1; return asked === 1 ? answer(route) : route.continue(); });
+      await page.locator('header a[href$="targets/"]').click();
+      await page.waitForURL(/targets\/$/);
+      await ready(page);
+      assert.ok(await page.locator("[data-target]").first().isVisible());
+      assert.ok(!(await marked(page)), "the browser loaded it");
+    }));
+}
