@@ -1,38 +1,21 @@
 //! The shell around every page: skip link, header, navigation, the page for the
-//! route, footer.
+//! route, footer. Made once, natively; what changes in it is `islands::shell`'s.
 
 mod display;
 
-use crate::{
-    browser,
-    components::{DocumentTag, NewVersion, OfflineLine},
-    data, pages,
-    routes::Route,
-    session::Session,
-};
+use crate::{components::DocumentTag, data, pages, routes::Route, session::Session};
 use display::DisplaySettings;
 use leptos::prelude::*;
 
 #[component]
 pub fn App(session: Session) -> impl IntoView {
     let words = session.words;
-    // A page that comes as a file brings its title along.
-    Effect::new(move |_| {
-        if let Some(heading) = pages::live_heading(words, session.route()) {
-            browser::page::set_title(&(words.shell.page_title)(heading));
-        }
-    });
-    // A filtered view is the start page in another form.
-    Effect::new(move |_| {
-        let plain = session.with_query(explore::Query::is_default);
-        browser::page::noindex(session.route() == Route::NotFound || !plain);
-    });
     view! {
         <a class="skip" href="#main">{words.shell.skip}</a>
         <Header session/>
-        <main id="main" tabindex="-1">{move || pages::page(session, session.route())}</main>
+        <main id="main" tabindex="-1">{pages::page(session, session.route_untracked())}</main>
         <Footer session/>
-        <NewVersion session/>
+        <div class="new-version" role="status" data-live="new-version"></div>
     }
 }
 
@@ -40,20 +23,18 @@ pub fn App(session: Session) -> impl IntoView {
 fn Header(session: Session) -> impl IntoView {
     let words = &session.words.shell;
     let item = |to: Route, name: &'static str, rooms: fn(Route) -> bool| {
-        let current = move || {
-            let route = session.route();
-            if route == to {
-                Some("page")
-            } else {
-                rooms(route).then_some("true")
-            }
+        let route = session.route_untracked();
+        let current = if route == to {
+            Some("page")
+        } else {
+            rooms(route).then_some("true")
         };
-        view! { <li><a href=move || session.live_link(to) aria-current=current>{name}</a></li> }
+        view! { <li><a href=session.link(to) aria-current=current>{name}</a></li> }
     };
     view! {
-        <header class="site-header" inert=move || session.panel()>
+        <header class="site-header">
             <div class="frame">
-                <a class="site-name" href=move || session.live_link(Route::Explore)>{words.site}</a>
+                <a class="site-name" href=session.link(Route::Explore)>{words.site}</a>
                 <nav aria-label=words.nav_label>
                     <ul>
                         {item(Route::Explore, words.nav_explore, |_| false)}
@@ -78,7 +59,7 @@ fn Header(session: Session) -> impl IntoView {
 fn Language(session: Session) -> impl IntoView {
     let other = session.words.other();
     view! {
-        <a class="language" lang=other.lang hreflang=other.lang href=move || session.other_language()>
+        <a class="language" lang=other.lang hreflang=other.lang href=session.other_language()>
             {other.shell.language}
         </a>
     }
@@ -90,7 +71,7 @@ fn Footer(session: Session) -> impl IntoView {
     let documents = (0..data::corpus().documents.len())
         .filter_map(|at| Some((Route::Document(at.into()), data::document(at.into())?)))
         .map(|(route, document)| {
-            view! { <li><a href=move || session.live_link(route)><DocumentTag session document/></a></li> }
+            view! { <li><a href=session.link(route)><DocumentTag session document/></a></li> }
         })
         .collect_view();
     let rooms = [
@@ -106,10 +87,10 @@ fn Footer(session: Session) -> impl IntoView {
         (Route::Accessibility, words.accessibility_title),
     ];
     let rooms = rooms
-        .map(|(route, name)| view! { <li><a href=move || session.live_link(route)>{name}</a></li> })
+        .map(|(route, name)| view! { <li><a href=session.link(route)>{name}</a></li> })
         .collect_view();
     view! {
-        <footer class="site-footer" inert=move || session.panel()>
+        <footer class="site-footer">
             <div class="frame">
                 <div class="footer-columns">
                     <nav aria-labelledby="footer-documents">
@@ -128,7 +109,7 @@ fn Footer(session: Session) -> impl IntoView {
                 <p>{(words.as_of)(&data::corpus().as_of.to_string())}</p>
                 <p class="paper">{session.words.take.address}<span data-here=""></span></p>
                 <HostIdentity session/>
-                <OfflineLine session/>
+                <p class="offline-line"></p>
             </div>
         </footer>
     }
@@ -139,13 +120,11 @@ fn Footer(session: Session) -> impl IntoView {
 fn Corrections(session: Session) -> impl IntoView {
     let name = session.words.shell.corrections;
     let contact = data::site().corrections?;
-    let address = move || {
-        let subject = session.route().path(data::corpus());
-        if contact.starts_with("mailto:") && !contact.contains('?') {
-            format!("{contact}?subject={subject}")
-        } else {
-            contact.to_owned()
-        }
+    let subject = session.route_untracked().path(data::corpus());
+    let address = if contact.starts_with("mailto:") && !contact.contains('?') {
+        format!("{contact}?subject={subject}")
+    } else {
+        contact.to_owned()
     };
     Some(view! { <li><a href=address rel="external">{name}</a></li> })
 }

@@ -1,6 +1,7 @@
 //! The corpus inside the program: decoded once, handed out by reference. What is
 //! asked of it belongs to `explore`.
 
+use crate::browser::measure::measured;
 use corpus::{
     Agency, AgencyIx, Belt, BeltIx, Clause, ClauseIx, Corpus, District, DistrictIx, Document,
     DocumentIx, Group, GroupIx, Park, ParkIx, Site, Zone, ZoneIx,
@@ -51,7 +52,11 @@ pub fn versions() -> Result<Vec<corpus::DataVersion>, corpus::blob::BlobError> {
 )]
 pub fn corpus() -> &'static Corpus<'static> {
     static CORPUS: OnceLock<Corpus<'static>> = OnceLock::new();
-    CORPUS.get_or_init(|| corpus::blob::decode(BLOB).expect("the blob that build.rs wrote"))
+    CORPUS.get_or_init(|| {
+        measured("decode", || {
+            corpus::blob::decode(BLOB).expect("the blob that build.rs wrote")
+        })
+    })
 }
 
 /// What the operator of this copy says; nothing, if that is not readable.
@@ -65,7 +70,7 @@ pub fn site() -> &'static Site<'static> {
 #[must_use]
 pub fn engine() -> &'static Engine<'static> {
     static ENGINE: OnceLock<Engine<'static>> = OnceLock::new();
-    ENGINE.get_or_init(|| Engine::new(corpus()))
+    ENGINE.get_or_init(|| measured("ready", || Engine::new(corpus())))
 }
 
 macro_rules! lookup {

@@ -8,6 +8,7 @@
 // A page is one type, as deep as its markup.
 #![recursion_limit = "512"]
 
+#[cfg(feature = "ssr")]
 pub mod app;
 pub mod browser;
 pub mod components;

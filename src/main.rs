@@ -4,37 +4,23 @@
 
 #[cfg(feature = "csr")]
 fn main() {
-    use leptos::prelude::*;
+    use leptos::prelude::Owner;
     use policy_explorer::{
-        app::App,
-        browser::{measure, take_over, timer},
-        pages::is_live,
+        browser::{measure, page, task, timer},
         session::Session,
     };
 
-    take_over::when_quiet(|| {
-        measure::begin(take_over::NAME);
-        let session = Session::in_browser();
-        timer::after(0, move || {
-            let live = is_live(session.route_untracked());
-            if live {
-                session.begin_steps();
-            }
-            let app = Owner::new();
-            let view = app.clone();
-            take_over::take_over(
-                live,
-                move || view.with(|| view! { <App session/> }),
-                move || live && session.next_step(),
-                move || session.whole_list(),
-                move || {
-                    app.with(|| session.listen());
-                    measure::end(take_over::NAME);
-                    // It lives as long as the page.
-                    std::mem::forget(app);
-                },
-            );
-        });
+    const NAME: &str = "take-over";
+    measure::begin(NAME);
+    task::begin();
+    let app = Owner::new();
+    app.with(|| Session::in_browser().listen());
+    // It lives as long as the page.
+    std::mem::forget(app);
+    // What the address asks has been answered by then.
+    timer::after(0, || {
+        page::ready();
+        measure::end(NAME);
     });
 }
 

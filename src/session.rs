@@ -26,10 +26,6 @@ use explore::{
 };
 use leptos::prelude::*;
 
-/// In how many tasks the app is made beside the prerendered page (`InTurn` names one of
-/// 1 to one less): one long task would keep the reader from being heard.
-pub const STEPS: usize = 7;
-
 /// How long typing may pause before it counts as words, in milliseconds.
 const TYPING_PAUSE: u64 = 150;
 
@@ -58,8 +54,6 @@ pub struct Session {
     /// Counts the ways that were taken: an answer that comes late is not shown.
     turn: StoredValue<u32>,
     growth: list::Growth,
-    /// How many steps of the take-over have been made.
-    steps: RwSignal<usize>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -152,62 +146,27 @@ impl Session {
             scrolling: StoredValue::new(None),
             turn: StoredValue::new(0),
             growth: list::Growth::new(whole),
-            steps: RwSignal::new(usize::MAX),
         }
-    }
-
-    // The take-over.
-
-    /// From now on parts of the page wait for their step.
-    pub fn begin_steps(self) {
-        self.steps.set(0);
-    }
-
-    /// False once all have been made.
-    #[must_use]
-    pub fn next_step(self) -> bool {
-        let made = self.steps.get_untracked().saturating_add(1);
-        let more = made < STEPS;
-        self.steps.set(if more { made } else { usize::MAX });
-        more
-    }
-
-    /// Whether it has come to this step. Tracked.
-    #[must_use]
-    pub fn has_come(self, step: usize) -> bool {
-        self.steps.get() >= step
     }
 
     // What a page reads.
 
-    #[must_use]
-    pub fn route(self) -> Route {
-        self.route.get()
-    }
-
-    /// For a page, which is made anew for every route.
+    /// Not tracked: another route is another page.
     #[must_use]
     pub fn route_untracked(self) -> Route {
         self.route.get_untracked()
     }
 
-    /// The link to a page from the one shown. Not tracked: a page is made anew for
-    /// every route.
+    /// The link to a page from the one shown.
     #[must_use]
     pub fn link(self, to: Route) -> String {
         self.route.get_untracked().link(data::corpus(), to)
     }
 
-    /// The same for what outlives a page: header and footer.
-    #[must_use]
-    pub fn live_link(self, to: Route) -> String {
-        self.route.get().link(data::corpus(), to)
-    }
-
     /// The same page in the other language; what is asked of `/` goes along.
     #[must_use]
     pub fn other_language(self) -> String {
-        let (words, route) = (self.words, self.route.get());
+        let (words, route) = (self.words, self.route_untracked());
         let to = if route == Route::NotFound {
             Route::Explore
         } else {
@@ -229,7 +188,7 @@ impl Session {
     pub fn file_link(self, file: &str) -> String {
         format!(
             "{}{}{file}",
-            self.route.get().to_root(data::corpus()),
+            self.route_untracked().to_root(data::corpus()),
             self.words.up()
         )
     }
@@ -290,7 +249,18 @@ impl Session {
         self.panel.get()
     }
 
+    /// For what the reader does.
+    #[must_use]
+    pub fn is_panel_open(self) -> bool {
+        self.panel.get_untracked()
+    }
+
     /// Whether the site can be read without a network.
+    #[must_use]
+    pub fn offline_untracked(self) -> Offline {
+        self.offline.get_untracked()
+    }
+
     #[must_use]
     pub fn offline(self) -> Offline {
         self.offline.get()
@@ -326,6 +296,11 @@ impl Session {
         self.display.get()
     }
 
+    #[must_use]
+    pub fn display_untracked(self) -> Display {
+        self.display.get_untracked()
+    }
+
     // What an event asks for.
 
     /// Takes the version that waits.
@@ -336,6 +311,10 @@ impl Session {
     pub fn change_display(self, change: impl FnOnce(&mut Display)) {
         self.display.update(change);
         browser::storage::keep_display(&self.display.get_untracked().to_words());
+    }
+
+    pub fn choose(self, facet: Facet, option: usize, on: bool) {
+        self.change(Write::Push, |query| query.set(facet, option, on));
     }
 
     pub fn toggle(self, facet: Facet, option: usize) {
@@ -443,6 +422,28 @@ impl Session {
             self.begin_list();
         }
         self.query.set(query);
+        self.tell_robots();
+    }
+
+    /// A filtered view is the start page in another form.
+    fn tell_robots(self) {
+        let plain = self.query.with_untracked(Query::is_default);
+        let explores = self.route.get_untracked() == Route::Explore;
+        browser::page::noindex(explores && !plain);
+    }
+
+    /// The address of what it was understood to ask.
+    fn correct_address(self) {
+        let corpus = data::corpus();
+        let search = match self.route.get_untracked() {
+            Route::Explore => self.query.with_untracked(|query| query.to_search(corpus)),
+            Route::Parks => self.pick.with_untracked(|pick| pick.to_search(corpus)),
+            Route::Fit => self
+                .answers
+                .with_untracked(|answers| answers.to_search(&corpus.fit)),
+            _ => return,
+        };
+        history::replace(&self.address(self.route.get_untracked(), &search));
     }
 
     fn address(self, route: Route, search: &str) -> String {

@@ -1,7 +1,7 @@
 //! 显示设置: size of text, contrast, 长辈模式. Kept by the browser, applied by style.
 
 use crate::{
-    display::{Display, TextSize},
+    islands::{act, way},
     routes::{Plain, Route},
     session::Session,
 };
@@ -10,37 +10,34 @@ use leptos::prelude::*;
 #[component]
 pub fn DisplaySettings(session: Session) -> impl IntoView {
     let words = &session.words.settings;
-    let button = move |name: &'static str, on: fn(Display) -> bool, set: fn(&mut Display)| {
+    let button = |name: &'static str, way: &'static str, on: bool| {
         view! {
             <button
                 type="button"
                 class="group-button"
-                aria-pressed=move || on(session.display()).to_string()
-                on:click=move |_| session.change_display(set)
+                aria-pressed=on.to_string()
+                data-act=act::DISPLAY
+                data-way=way
             >
                 {name}
             </button>
         }
     };
-    let start = move || session.live_link(Route::Plain(Plain::Start));
+    let start = session.link(Route::Plain(Plain::Start));
     view! {
         <details class="display">
             <summary>{words.display}</summary>
             <div class="display-panel">
                 <div role="group" aria-labelledby="display-size">
                     <p id="display-size">{words.text_size}</p>
-                    {button(words.small, |it| it.size == TextSize::Small, |it| it.size = TextSize::Small)}
-                    {button(words.medium, |it| it.size == TextSize::Medium, |it| it.size = TextSize::Medium)}
-                    {button(words.large, |it| it.size == TextSize::Large, |it| it.size = TextSize::Large)}
+                    {button(words.small, way::SMALL, false)}
+                    {button(words.medium, way::MEDIUM, true)}
+                    {button(words.large, way::LARGE, false)}
                 </div>
                 <div role="group" aria-labelledby="display-more">
                     <p id="display-more">{words.more}</p>
-                    {button(words.contrast, |it| it.contrast, |it| it.contrast = !it.contrast)}
-                    <a
-                        class="group-button"
-                        href=start
-                        on:click=move |_| session.change_display(|it| it.plain = true)
-                    >
+                    {button(words.contrast, way::CONTRAST, false)}
+                    <a class="group-button" href=start.clone() data-act=act::DISPLAY data-way=way::PLAIN>
                         {words.plain}
                     </a>
                 </div>
@@ -51,10 +48,10 @@ pub fn DisplaySettings(session: Session) -> impl IntoView {
         <button
             type="button"
             class="plain-only plain-leave"
-            on:click=move |_| session.change_display(|it| it.plain = false)
+            data-act=act::DISPLAY
+            data-way=way::LEAVE_PLAIN
         >
             {words.leave}
         </button>
     }
-    .into_any()
 }

@@ -37,13 +37,13 @@ pub fn show(id: &str) -> bool {
 }
 
 /// Focuses a field and selects what it says, so that typing replaces it.
-pub fn input(field: &web_sys::HtmlInputElement) {
+pub(super) fn input(field: &web_sys::HtmlInputElement) {
     if field.focus().is_ok() {
         field.select();
     }
 }
 
-pub(super) fn focus(element: Element) -> bool {
+fn focus(element: Element) -> bool {
     let quietly = FocusOptions::new();
     quietly.set_prevent_scroll(true);
     html_element(element).is_some_and(|element| element.focus_with_options(&quietly).is_ok())

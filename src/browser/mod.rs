@@ -1,6 +1,6 @@
 //! The only door to the browser: nowhere else is a name of `web_sys` or `js_sys`
 //! spoken. Everything here is called from event handlers and effects only, so
-//! that the same components render natively.
+//! that pages render natively.
 //!
 //! What is decided with what is read here belongs to `session`.
 
@@ -20,7 +20,6 @@ pub mod speech;
 pub mod stage;
 pub mod storage;
 pub mod take;
-pub mod take_over;
 pub mod task;
 pub mod timer;
 mod trail;
@@ -44,9 +43,9 @@ fn root() -> Option<Element> {
     document()?.document_element()
 }
 
-/// The element that holds the app.
+/// The element that holds the page: header, `<main>`, footer.
 fn app() -> Option<Element> {
-    document()?.get_element_by_id(take_over::APP)
+    document()?.get_element_by_id("app")
 }
 
 fn html_element(element: Element) -> Option<HtmlElement> {

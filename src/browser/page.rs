@@ -37,6 +37,11 @@ pub fn scroll_to(y: u32) {
     }
 }
 
+/// Whether the browser lays out what is far outside the window, too.
+pub fn lay_out_all(on: bool) {
+    mark("data-whole", on.then_some(""));
+}
+
 pub fn reload() {
     if let Some(window) = window() {
         let _ = window.location().reload();
@@ -73,9 +78,26 @@ pub fn mark(name: &str, value: Option<&str>) {
     }
 }
 
+/// Whether an input method is composing a word just now (`boot.js` keeps the mark).
+#[must_use]
+pub fn is_composing() -> bool {
+    root().is_some_and(|root| root.has_attribute("data-composing"))
+}
+
+/// The app is there: what waited for it is shown, what it was missed for no longer holds.
+/// Or it has failed, which one line of the page says.
+pub fn ready() {
+    mark("data-pending", None);
+    if super::part::has_failed() {
+        return mark("data-failed", Some("error"));
+    }
+    mark("data-failed", None);
+    mark("data-app", Some("ready"));
+}
+
 /// Writes into an input unless it says the same already, spaces around aside: a
 /// reader who is typing keeps the caret and the space just typed.
-pub fn fill(input: &HtmlInputElement, value: &str) {
+pub(super) fn fill(input: &HtmlInputElement, value: &str) {
     if input.value().trim() != value {
         input.set_value(value);
     }

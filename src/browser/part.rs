@@ -1,11 +1,28 @@
-//! A part of the page that is shown, for what moves on pages that come as files.
+//! A part of the page that is shown: what it says and shows, what is put into it, and
+//! what the reader does to it.
 
-use super::{document, root, window};
-use leptos::prelude::window_event_listener;
+use super::{document, html_element, page, root, window};
+use leptos::{
+    mount::mount_to,
+    prelude::{AnyView, IntoAny, on_cleanup, window_event_listener_untyped},
+};
+use std::cell::Cell;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Node, NodeList};
+use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement, KeyboardEvent, Node, NodeList};
 
-#[derive(Clone)]
+thread_local! {
+    /// Something was to be shown, and was not made.
+    static UNFINISHED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether making something ended in an error: by a script of someone else that broke
+/// the page's own means, say.
+#[must_use]
+pub fn has_failed() -> bool {
+    UNFINISHED.get()
+}
+
+#[derive(Clone, PartialEq, Eq)]
 pub struct Part(Element);
 
 impl Part {
@@ -24,6 +41,16 @@ impl Part {
     #[must_use]
     pub fn by_id(id: &str) -> Option<Self> {
         document()?.get_element_by_id(id).map(Self)
+    }
+
+    pub(super) const fn element(&self) -> &Element {
+        &self.0
+    }
+
+    /// The first one inside of it.
+    #[must_use]
+    pub fn one(&self, selector: &str) -> Option<Self> {
+        self.0.query_selector(selector).ok()?.map(Self)
     }
 
     /// Pixels below the top of the window.
@@ -101,12 +128,97 @@ impl Part {
         };
     }
 
-    pub fn hide(&self, hidden: bool) {
-        self.set("hidden", hidden.then_some(""));
+    /// Sets or removes an attribute without a value.
+    pub fn set_flag(&self, name: &str, on: bool) {
+        self.set(name, on.then_some(""));
     }
 
+    /// Sets an attribute that is `true` or `false`.
+    pub fn set_state(&self, name: &str, on: bool) {
+        self.set(name, Some(if on { "true" } else { "false" }));
+    }
+
+    pub fn hide(&self, hidden: bool) {
+        self.set_flag("hidden", hidden);
+    }
+
+    pub fn set_class(&self, name: &str, on: bool) {
+        let _ = self.0.class_list().toggle_with_force(name, on);
+    }
+
+    /// Nothing happens where it says so already: what is announced is announced once.
     pub fn say(&self, text: &str) {
-        self.0.set_text_content(Some(text));
+        if self.text() != text {
+            self.0.set_text_content(Some(text));
+        }
+    }
+
+    /// What its field holds; empty for what is no field.
+    #[must_use]
+    pub fn value(&self) -> String {
+        if let Some(input) = self.0.dyn_ref::<HtmlInputElement>() {
+            return input.value();
+        }
+        let select = self.0.dyn_ref::<HtmlSelectElement>();
+        select.map_or_else(String::new, HtmlSelectElement::value)
+    }
+
+    /// Writes into its field, unless that says the same already.
+    pub fn fill(&self, value: &str) {
+        if let Some(input) = self.0.dyn_ref() {
+            page::fill(input, value);
+        } else if let Some(select) = self.0.dyn_ref::<HtmlSelectElement>() {
+            select.set_value(value);
+        }
+    }
+
+    /// Whether its field holds something else than when it came with the page.
+    #[must_use]
+    pub fn was_changed(&self) -> bool {
+        self.0.dyn_ref::<HtmlInputElement>().is_some_and(|input| {
+            input.checked() != input.default_checked() || input.value() != input.default_value()
+        })
+    }
+
+    #[must_use]
+    pub fn is_ticked(&self) -> bool {
+        let input = self.0.dyn_ref::<HtmlInputElement>();
+        input.is_some_and(HtmlInputElement::checked)
+    }
+
+    pub fn tick(&self, on: bool) {
+        if let Some(input) = self.0.dyn_ref::<HtmlInputElement>() {
+            input.set_checked(on);
+        }
+    }
+
+    /// Focuses its field and selects what it says, so that typing replaces it.
+    pub fn focus_all(&self) {
+        if let Some(input) = self.0.dyn_ref() {
+            super::focus::input(input);
+        }
+    }
+
+    /// Puts something in the place of what stands in it, alive as long as the present
+    /// owner. It is made aside: where that fails, what stood there stays.
+    pub fn show<V: IntoAny>(&self, view: impl FnOnce() -> V + 'static) {
+        self.put(Box::new(move || view().into_any()));
+    }
+
+    fn put(&self, view: Box<dyn FnOnce() -> AnyView>) {
+        let aside = self.0.clone_node().ok();
+        let Some(aside) = aside.and_then(|aside| html_element(aside.dyn_into().ok()?)) else {
+            return;
+        };
+        UNFINISHED.set(true);
+        mount_to(aside.clone(), view).forget();
+        self.0.set_text_content(None);
+        while let Some(child) = aside.first_child() {
+            if self.0.append_child(&child).is_err() {
+                break;
+            }
+        }
+        UNFINISHED.set(false);
     }
 
     /// Behind its siblings. The focus stays where it is.
@@ -146,14 +258,45 @@ fn place(node: &Node, units: &mut u32, before: bool) -> Option<(Node, u32)> {
     None
 }
 
-/// Calls back for every press on what matches a selector, or on something inside
-/// of it, by pointer or keyboard, now and on later pages.
-pub fn on_press(selector: &'static str, call: impl Fn(&Part) + 'static) {
-    window_event_listener(leptos::ev::click, move |event| {
+/// What is done when something happens to a part. Boxed, as everything that is kept here:
+/// each kind of closure would bring its own copy of what keeps it.
+type Call = Box<dyn Fn(&Part, &Event)>;
+
+/// Calls back for every event of this name on what matches a selector, or on something
+/// inside of it, on whatever page it stands, as long as the present owner lives.
+pub fn on(name: &'static str, selector: &'static str, call: impl Fn(&Part) + 'static) {
+    hear(name, selector, Box::new(move |part, _| call(part)));
+}
+
+/// The same for keys, by their names. Where the answer is true the key does nothing else.
+/// Keys with which a word is being composed are the input method's.
+pub fn on_key(selector: &'static str, call: impl Fn(&Part, &str) -> bool + 'static) {
+    let call = move |part: &Part, event: &Event| {
+        if let Some(key) = event.dyn_ref::<KeyboardEvent>()
+            && !key.is_composing()
+            && call(part, &key.key())
+        {
+            event.prevent_default();
+        }
+    };
+    hear("keydown", selector, Box::new(call));
+}
+
+/// The same for forms that are sent: they go nowhere.
+pub fn on_submit(selector: &'static str, call: impl Fn(&Part) + 'static) {
+    let call = move |part: &Part, event: &Event| {
+        event.prevent_default();
+        call(part);
+    };
+    hear("submit", selector, Box::new(call));
+}
+
+fn hear(name: &'static str, selector: &'static str, call: Call) {
+    let heard = window_event_listener_untyped(name, move |event| {
         let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
-        let pressed = target.and_then(|target| target.closest(selector).ok().flatten());
-        if let Some(pressed) = pressed {
-            call(&Part(pressed));
+        if let Some(part) = target.and_then(|target| target.closest(selector).ok().flatten()) {
+            call(&Part(part), &event);
         }
     });
+    on_cleanup(move || heard.remove());
 }

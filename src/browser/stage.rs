@@ -1,6 +1,5 @@
-//! What stands in the page's `<main>`: the app's own element, or that of a page
-//! that came as a file. One of the two is in the document, the other waits; the
-//! header and the footer around them stay.
+//! The page that is shown, and those that were left: every page comes as a file, and the
+//! parts in which pages differ take each other's place.
 
 use super::{document, files::CODE, page, window};
 use std::cell::RefCell;
@@ -11,48 +10,29 @@ use web_sys::{Document, DomParser, Element, Response, SupportedType};
 /// So many pages that were left stay as they were, for 后退.
 const KEPT: usize = 12;
 
-/// Where the page's content lies.
-const MAIN: &str = "main";
+/// In what pages differ: links in header and footer lead from where the page lies.
+const PARTS: [&str; 3] = [".site-header", "main", ".site-footer"];
 
 thread_local! {
-    /// The element that the app renders into.
-    static OWN: RefCell<Option<Element>> = const { RefCell::new(None) };
-    /// Pages that came as files and were left, the last one last.
+    /// Pages that were left, the last one last.
     static LEFT: RefCell<Vec<PageFile>> = const { RefCell::new(Vec::new()) };
 }
 
-/// A page that came as a file.
+/// A page as it came, or as it was left.
 #[derive(Clone)]
 pub struct PageFile {
     address: String,
     title: String,
-    main: Element,
+    parts: [Element; 3],
 }
 
-/// Says which element the app renders into.
-pub(super) fn set_own(main: Element) {
-    OWN.with_borrow_mut(|own| *own = Some(main));
-}
-
-/// Puts the app's own element into the page.
-pub fn show_own() {
-    if let Some(own) = OWN.with_borrow(Clone::clone) {
-        put(&own);
-    }
-}
-
-/// Remembers the file that is shown, before another page takes its place.
+/// Remembers the page that is shown, before another one takes its place.
 /// `address`: where it lies.
 pub fn keep(address: &str) {
-    let Some(main) = shown() else { return };
-    let own = OWN.with_borrow(|own| {
-        own.as_ref()
-            .is_some_and(|own| own.is_same_node(Some(&main)))
-    });
-    if own {
+    let Some(document) = document() else { return };
+    let Some(parts) = parts(&document) else {
         return;
-    }
-    let title = document().map_or_else(String::new, |document| document.title());
+    };
     LEFT.with_borrow_mut(|left| {
         left.retain(|file| file.address != address);
         if left.len() == KEPT {
@@ -60,8 +40,8 @@ pub fn keep(address: &str) {
         }
         left.push(PageFile {
             address: address.to_owned(),
-            title,
-            main,
+            title: document.title(),
+            parts,
         });
     });
 }
@@ -94,12 +74,14 @@ pub async fn read(address: &str) -> Option<PageFile> {
     if code(&file)? != code(&ours)? {
         return None;
     }
-    let main = file.query_selector(MAIN).ok()??;
-    let main = ours.adopt_node(&main).ok()?.dyn_into().ok()?;
+    let parts = parts(&file)?;
+    for part in &parts {
+        ours.adopt_node(part).ok()?;
+    }
     Some(PageFile {
         address: address.to_owned(),
         title: file.title(),
-        main,
+        parts,
     })
 }
 
@@ -107,7 +89,14 @@ impl PageFile {
     /// Puts it into the page.
     pub fn show(&self) {
         page::set_title(&self.title);
-        put(&self.main);
+        let Some(shown) = document().and_then(|document| parts(&document)) else {
+            return;
+        };
+        for (old, new) in shown.iter().zip(&self.parts) {
+            if !old.is_same_node(Some(new)) {
+                let _ = old.replace_with_with_node_1(new);
+            }
+        }
     }
 }
 
@@ -118,14 +107,7 @@ fn code(of: &Document) -> Option<String> {
     address.rsplit('/').next().map(ToOwned::to_owned)
 }
 
-fn shown() -> Option<Element> {
-    document()?.query_selector(MAIN).ok()?
-}
-
-fn put(main: &Element) {
-    if let Some(shown) = shown()
-        && !shown.is_same_node(Some(main))
-    {
-        let _ = shown.replace_with_with_node_1(main);
-    }
+fn parts(of: &Document) -> Option<[Element; 3]> {
+    let [header, main, footer] = PARTS.map(|part| of.query_selector(part).ok().flatten());
+    Some([header?, main?, footer?])
 }

@@ -16,12 +16,15 @@ pub fn CopyButton(
     /// What it is about, where a page has several: for those who hear the page.
     #[prop(optional, into)]
     about: Option<String>,
+    /// Without an address.
+    #[prop(optional)]
+    alone: bool,
 ) -> impl IntoView {
     // A label is in one language.
     let about = about.filter(|about| session.words.lang_of(about).is_none());
     let name = about.map(|about| format!("{label}{}{about}", session.words.terms.colon));
     let words = &session.words.take;
-    let anchor = anchor.map(|anchor| format!("#{anchor}"));
+    let anchor = anchor.map_or_else(String::new, |anchor| format!("#{anchor}"));
     view! {
         <span class="needs-app">
             <button
@@ -30,7 +33,7 @@ pub fn CopyButton(
                 aria-label=name
                 data-act=act::COPY
                 data-copy=text
-                data-address=anchor.unwrap_or_default()
+                data-address=(!alone).then_some(anchor)
             >
                 {label}
             </button>

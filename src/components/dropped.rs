@@ -4,7 +4,7 @@ use crate::session::Session;
 use leptos::prelude::*;
 
 #[component]
-pub fn Dropped(session: Session) -> impl IntoView {
+pub fn DroppedParts(session: Session) -> impl IntoView {
     move || {
         let dropped = session.dropped();
         (!dropped.is_empty()).then(|| {

@@ -1,24 +1,32 @@
-//! What moves on pages that come as files: copying, sorting, reading aloud, where one is
-//! in a long text, words that depend on the day, and the two pages that check something.
-//! The files carry every word; what stands in attributes here is said when it becomes
-//! true.
+//! What moves on pages: copying, sorting, reading aloud, where one is in a long text,
+//! words that depend on the day, the pages that check something, and those on which
+//! something is asked and answered (`explore`, `parks`, `fit`).
 //!
-//! Pages that the app itself makes (`pages::is_live`) use the same hooks.
+//! Every page comes as a file that carries every word; what stands in attributes here is
+//! said when it becomes true.
 
 mod contents;
 mod days;
+mod explore;
+mod fit;
 mod host;
+mod live;
+mod parks;
 mod proof;
+mod shell;
 mod sort;
 mod speak;
 mod verify;
 
 use crate::{
     browser::{self, part::Part},
+    routes::Route,
     session::Session,
 };
-use corpus::Date;
 pub use days::Days;
+use leptos::prelude::Owner;
+pub use shell::way;
+use std::cell::RefCell;
 
 /// What a button does: the value of its `data-act`.
 pub mod act {
@@ -28,12 +36,34 @@ pub mod act {
     pub const CHECK_HOST: &str = "check-host";
     pub const PRINT: &str = "print";
     pub const SPEAK: &str = "speak";
+    /// How pages look; which way is `data-way`.
+    pub const DISPLAY: &str = "display";
+    /// The version that waits.
+    pub const RENEW: &str = "renew";
+    // On `/`.
+    pub const OPEN_FILTERS: &str = "open-filters";
+    pub const CLOSE_FILTERS: &str = "close-filters";
+    pub const CLEAR: &str = "clear";
+    pub const LIST: &str = "list";
+    pub const CSV: &str = "csv";
+    pub const JSON: &str = "json";
+    // On `/parks/` and `/parks/fit/`.
+    pub const BACK: &str = "back";
+    pub const ON: &str = "on";
+    pub const SHARE: &str = "share";
+    pub const START_AGAIN: &str = "start-again";
+}
+
+thread_local! {
+    /// What keeps a live page true: one a page, and what it belongs to.
+    static ATTACHED: RefCell<Vec<(Route, Part, Owner)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Hears every press of a button with `data-act`, on whatever page it stands.
 pub fn listen(session: Session) {
     contents::follow();
     speak::follow();
+    shell::listen(session);
     browser::take::before_print(|| {
         for part in Part::all("[data-here]") {
             let here = browser::take::address();
@@ -43,7 +73,7 @@ pub fn listen(session: Session) {
             }
         }
     });
-    browser::part::on_press("[data-act]", move |button| {
+    browser::part::on("click", "[data-act]", move |button| {
         match button.attribute("data-act").as_str() {
             act::COPY => copy(button),
             act::SORT => sort::press(button),
@@ -56,14 +86,45 @@ pub fn listen(session: Session) {
     });
 }
 
-/// Says on a page that came as a file what holds today.
-pub fn wake(today: Date) {
+/// A page is shown: says what holds today, and keeps it true where something is asked.
+pub fn wake(session: Session) {
     contents::mark();
     speak::offer();
+    shell::wake(session);
+    let today = session.today();
     for part in Part::all("[data-days]") {
         if let Some(days) = Days::parse(&part.attribute("data-days")) {
             part.hide(!days.hold(today));
         }
+    }
+    attach(session);
+}
+
+/// A live page may be shown again as it was left, or anew, when nobody remembers it.
+fn attach(session: Session) {
+    let route = session.route_untracked();
+    let keep: fn(Session) = match route {
+        Route::Explore => explore::attach,
+        Route::Parks => parks::attach,
+        Route::Fit => fit::attach,
+        _ => return,
+    };
+    let Some(page) = Part::first("main") else {
+        return;
+    };
+    let owner = ATTACHED.with_borrow_mut(|attached| {
+        if attached.iter().any(|(_, part, _)| *part == page) {
+            return None;
+        }
+        if let Some(at) = attached.iter().position(|(of, ..)| *of == route) {
+            attached.remove(at).2.cleanup();
+        }
+        let owner = Owner::new_root(None);
+        attached.push((route, page, owner.clone()));
+        Some(owner)
+    });
+    if let Some(owner) = owner {
+        owner.with(|| keep(session));
     }
 }
 

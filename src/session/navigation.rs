@@ -10,7 +10,6 @@ use crate::{
         task, timer,
     },
     data, islands,
-    pages::is_live,
     routes::Route,
 };
 use leptos::prelude::*;
@@ -22,24 +21,18 @@ impl Session {
     /// Hears the browser from now on.
     pub fn listen(self) {
         if !self.dropped.with_untracked(Vec::is_empty) {
-            let query = self.query.get_untracked();
-            history::replace(&self.address(Route::Explore, &query.to_search(data::corpus())));
+            self.correct_address();
         }
         islands::listen(self);
-        // 后退 while the app was being made.
-        let (here, root) = (history::here(), self.root.get_value());
-        let path = here.path.strip_prefix(&root).unwrap_or_default();
-        let route = self.route.get_untracked();
-        let (query, dropped) = asked(route, &here.search);
-        let same = self.query.with_untracked(|before| *before == query);
-        if Route::parse(data::corpus(), path) == route && dropped.is_empty() && !same {
-            self.come_back();
+        if self.route.get_untracked() == Route::Explore && !history::here().search.is_empty() {
+            self.grow();
         }
-        self.grow();
-        islands::wake(self.today.get_untracked());
+        self.tell_robots();
+        islands::wake(self);
         match history::entry() {
             // A reload: the browser may have tried before the list was there.
             Some(entry) if browser::page::scroll() == 0 => {
+                browser::page::lay_out_all(entry.scroll > 0);
                 timer::after_render(move || browser::page::scroll_to(entry.scroll));
             }
             Some(_) => {}
@@ -81,20 +74,24 @@ impl Session {
         if route == Route::NotFound || route.path(data::corpus()) != path {
             return false;
         }
-        if is_live(route) {
+        let same = self.route.get_untracked() == route;
+        let (to, whole) = (to.clone(), to.whole());
+        let path = to.path.clone();
+        let show = move |file: Option<&PageFile>| {
             self.leave();
             history::push(&to.whole());
-            self.begin_list();
-            self.show(route, &to.search);
+            if route == Route::Explore && !to.search.is_empty() {
+                self.begin_list();
+            } else {
+                self.whole_list();
+            }
+            self.show(route, &to.search, file);
             arrive(&to.hash);
+        };
+        if same {
+            show(None);
         } else {
-            let to = to.clone();
-            self.fetch(to.path.clone(), to.whole(), move |file| {
-                self.leave();
-                history::push(&to.whole());
-                self.show_file(route, file);
-                arrive(&to.hash);
-            });
+            self.fetch(path, whole, move |file| show(Some(file)));
         }
         true
     }
@@ -104,13 +101,9 @@ impl Session {
         let (root, here, entry) = (self.root.get_value(), history::here(), history::entry());
         let path = here.path.strip_prefix(&root).unwrap_or_default();
         let route = Route::parse(data::corpus(), path);
-        let before = self.route.get_untracked();
-        if is_live(route) || route == before {
-            if route != before {
-                self.leave();
-            }
+        if route == self.route.get_untracked() {
             self.whole_list();
-            self.show(route, &here.search);
+            self.show(route, &here.search, None);
             // An entry without a memory is a jump within the page: the browser's own.
             if let Some(entry) = entry {
                 resume(entry);
@@ -120,12 +113,13 @@ impl Session {
         let whole = here.whole();
         self.fetch(here.path, whole, move |file| {
             self.leave();
-            self.show_file(route, file);
+            self.whole_list();
+            self.show(route, &here.search, Some(file));
             resume(entry.unwrap_or_default());
         });
     }
 
-    /// Gets a page that is a file, unless the reader has gone elsewhere by then.
+    /// Gets a page, unless the reader has gone elsewhere by then.
     /// Where that is not to be had the browser goes there itself.
     fn fetch(self, path: String, whole: String, show: impl FnOnce(&PageFile) + 'static) {
         let turn = self.turn.get_value() + 1;
@@ -147,37 +141,33 @@ impl Session {
         });
     }
 
-    /// A page that came as a file stays as it is for 后退.
+    /// A page stays as it is for 后退.
     fn leave(self) {
         islands::leave();
         let route = self.route.get_untracked();
         stage::keep(&(self.root.get_value() + &route.path(data::corpus())));
     }
 
-    fn show_file(self, route: Route, file: &PageFile) {
-        self.show(route, "");
-        file.show();
-        islands::wake(self.today.get_untracked());
-    }
-
-    fn show(self, route: Route, search: &str) {
+    /// `file`: the page, where it is not the one that is shown already.
+    fn show(self, route: Route, search: &str, file: Option<&PageFile>) {
+        // Whatever was still to come.
+        self.turn.update_value(|turn| *turn += 1);
+        browser::page::mark("data-loading", None);
         self.stop_typing();
-        let (query, dropped) = asked(route, search);
         self.close_panel();
+        self.route.set(route);
+        if let Some(file) = file {
+            file.show();
+        }
+        // What was asked of a page is still asked of it when the reader comes back.
+        let (query, dropped) = asked(route, search);
         self.dropped.set(dropped);
-        if self.query.with_untracked(|before| *before != query) {
+        if route == Route::Explore && self.query.with_untracked(|before| *before != query) {
             self.query.set(query);
         }
         self.show_parks(route, search);
-        if self.route.get_untracked() != route {
-            self.route.set(route);
-        }
-        if is_live(route) {
-            // Whatever was still to come.
-            self.turn.update_value(|turn| *turn += 1);
-            browser::page::mark("data-loading", None);
-            stage::show_own();
-        }
+        self.tell_robots();
+        islands::wake(self);
     }
 }
 
@@ -194,6 +184,8 @@ fn arrive(hash: &str) {
 
 /// On a page that was left: where it was left.
 fn resume(entry: Entry) {
+    // Otherwise what is far below has the height that is guessed.
+    browser::page::lay_out_all(entry.scroll > 0);
     timer::after_render(move || {
         browser::page::scroll_to(entry.scroll);
         if !entry

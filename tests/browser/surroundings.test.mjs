@@ -65,7 +65,7 @@ test("an error at the start", () =>
   visit(browser, site, { expected: (line) => /panicked|RuntimeError|unreachable|appendChild|broken/.test(line) }, async (page) => {
     await page.addInitScript(() => { Document.prototype.createElement = new Proxy(Document.prototype.createElement, {
       apply(target, self, [name]) {
-        if (name === "div") throw new Error("broken by an extension");
+        if (name === "div" || name === "article") throw new Error("broken by an extension");
         return Reflect.apply(target, self, [name]);
       },
     }); });

@@ -65,30 +65,38 @@ pub fn spoken(session: Session, query: &Query) -> String {
     }
 }
 
+/// The conditions, and the way back to none.
+#[cfg(feature = "ssr")]
 #[component]
-pub fn Chips(session: Session) -> impl IntoView {
+pub fn ChipBox(session: Session) -> impl IntoView {
     let words = &session.words.explore;
-    // What had the focus is gone: the next thing to know is what is left.
-    let drop = move |query: Query| {
-        session.set_query(query);
-        browser::timer::after_render(|| {
-            browser::focus::first("#results-title");
-        });
-    };
-    let chips = move || {
+    view! {
+        <div class="chips" hidden>
+            <ul aria-label=words.chosen data-live="chips"></ul>
+            <button type="button" class="button-quiet" data-act=crate::islands::act::CLEAR>{words.clear_all}</button>
+        </div>
+    }
+}
+
+#[component]
+pub fn ChipList(session: Session) -> impl IntoView {
+    let words = &session.words.explore;
+    move || {
         let query = session.with_query(Query::clone);
         conditions(&query)
             .into_iter()
             .map(|condition| {
                 let (name, rest) = (name(session, &query, condition), without(&query, condition));
+                // What had the focus is gone: the next thing to know is what is left.
+                let drop = move |_| {
+                    session.set_query(rest.clone());
+                    browser::timer::after_render(|| {
+                        browser::focus::first("#results-title");
+                    });
+                };
                 view! {
                     <li>
-                        <button
-                            type="button"
-                            class="chip"
-                            aria-label=(words.drop_chip)(&name)
-                            on:click=move |_| drop(rest.clone())
-                        >
+                        <button type="button" class="chip" aria-label=(words.drop_chip)(&name) on:click=drop>
                             {name.clone()}
                             <span class="chip-x" aria-hidden="true">"×"</span>
                         </button>
@@ -96,13 +104,5 @@ pub fn Chips(session: Session) -> impl IntoView {
                 }
             })
             .collect_view()
-    };
-    let idle = move || session.with_query(|query| conditions(query).is_empty());
-    view! {
-        <div class="chips" hidden=idle>
-            <ul aria-label=words.chosen>{chips}</ul>
-            <button type="button" class="button-quiet" on:click=move |_| drop(session.query_untracked(Query::only_list))>{words.clear_all}</button>
-        </div>
     }
-    .into_any()
 }

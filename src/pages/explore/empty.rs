@@ -7,7 +7,11 @@ use explore::Query;
 use leptos::prelude::*;
 
 #[component]
-pub fn Empty(session: Session, query: Query) -> impl IntoView {
+pub fn Empty(session: Session) -> impl IntoView {
+    move || (session.total() == 0).then(|| ways_on(session, session.with_query(Query::clone)))
+}
+
+fn ways_on(session: Session, query: Query) -> impl IntoView + use<> {
     let words = &session.words.explore;
     let mut offers: Vec<(String, Query, usize)> = conditions(&query)
         .into_iter()

@@ -3,13 +3,9 @@
 use super::{
     agencies::AgencyFacet,
     facet::{FacetBox, Section},
-    strips::members,
+    members,
 };
-use crate::{
-    components::{InTurn, labels},
-    data,
-    session::Session,
-};
+use crate::{components::labels, data, session::Session};
 use corpus::Kind;
 use explore::Facet;
 use leptos::prelude::*;
@@ -38,42 +34,37 @@ pub fn Facets(session: Session) -> impl IntoView {
         .collect();
     view! {
         <div class="facets">
-            <InTurn session step=3>
-                <FacetBox
-                    session
-                    facet=Facet::District
-                    open=true
-                    sections=by_group(session)
-                    after=view! { <AllDistricts session/> }.into_any()
-                />
-                <FacetBox session facet=Facet::Group open=false sections=flat(Facet::Group)/>
-                <FacetBox session facet=Facet::Zone open=false sections=flat(Facet::Zone)/>
-                <FacetBox session facet=Facet::Belt open=true sections=flat(Facet::Belt)/>
-            </InTurn>
-            <InTurn session step=4><AgencyFacet session/></InTurn>
-            <InTurn session step=5>
-                <FacetBox session facet=Facet::Park open=false sections=flat(Facet::Park)/>
-                <FacetBox session facet=Facet::Theme open=false sections=flat(Facet::Theme)/>
-                <FacetBox session facet=Facet::Mode open=false sections=flat(Facet::Mode)/>
-                <FacetBox
-                    session
-                    facet=Facet::Verb
-                    open=false
-                    sections=flat(Facet::Verb)
-                    after=view! { <p class="hint" lang=session.words.official()>{corpus.verbs.rule}</p> }.into_any()
-                />
-                <FacetBox session facet=Facet::Document open=true sections=flat(Facet::Document)/>
-                <FacetBox
-                    session
-                    facet=Facet::Kind
-                    open=false
-                    sections=vec![Section { title: None, options: kinds }]
-                />
-                <FacetBox session facet=Facet::Status open=false sections=flat(Facet::Status)/>
-            </InTurn>
+            <FacetBox
+                session
+                facet=Facet::District
+                open=true
+                sections=by_group(session)
+                after=view! { <AllDistricts session/> }.into_any()
+            />
+            <FacetBox session facet=Facet::Group open=false sections=flat(Facet::Group)/>
+            <FacetBox session facet=Facet::Zone open=false sections=flat(Facet::Zone)/>
+            <FacetBox session facet=Facet::Belt open=true sections=flat(Facet::Belt)/>
+            <AgencyFacet session/>
+            <FacetBox session facet=Facet::Park open=false sections=flat(Facet::Park)/>
+            <FacetBox session facet=Facet::Theme open=false sections=flat(Facet::Theme)/>
+            <FacetBox session facet=Facet::Mode open=false sections=flat(Facet::Mode)/>
+            <FacetBox
+                session
+                facet=Facet::Verb
+                open=false
+                sections=flat(Facet::Verb)
+                after=view! { <p class="hint" lang=session.words.official()>{corpus.verbs.rule}</p> }.into_any()
+            />
+            <FacetBox session facet=Facet::Document open=true sections=flat(Facet::Document)/>
+            <FacetBox
+                session
+                facet=Facet::Kind
+                open=false
+                sections=vec![Section { title: None, options: kinds }]
+            />
+            <FacetBox session facet=Facet::Status open=false sections=flat(Facet::Status)/>
         </div>
     }
-    .into_any()
 }
 
 fn by_group(session: Session) -> Vec<Section> {
@@ -99,23 +90,14 @@ fn by_group(session: Session) -> Vec<Section> {
     sections
 }
 
-/// The switch that lets clauses about 各区 in.
+/// The switch that lets clauses about 各区 in: of use once a district is chosen.
 #[component]
 fn AllDistricts(session: Session) -> impl IntoView {
-    let words = &session.words.explore;
-    let on = move || session.with_query(|query| query.all_districts);
-    let added = move || session.with_answer(|answer| answer.all_districts);
-    let any = move || session.with_query(|query| query.options(Facet::District).next().is_some());
     view! {
         <label class="switch">
-            <input
-                type="checkbox"
-                prop:checked=on
-                disabled=move || !any() && !on()
-                on:change=move |event| session.set_all_districts(event_target_checked(&event))
-            />
-            <span class="option-name">{words.all_districts}</span>
-            <span class="count">{move || any().then(|| (words.added)(added()))}</span>
+            <input type="checkbox" disabled/>
+            <span class="option-name">{session.words.explore.all_districts}</span>
+            <span class="count"></span>
         </label>
     }
 }

@@ -1,84 +1,42 @@
 //! The answer: its total, what is chosen, and the hits in their order.
 
 use super::{
-    chips::{Chips, spoken},
-    empty::Empty,
-    hit::HitCard,
-    shortlist::Shortlist,
-    take::{TakeAway, answered},
-    understood::Understood,
-    why::word_grounds,
+    Hits, answer_word,
+    chips::ChipBox,
+    take::{Of, TakeAway},
 };
 use crate::{
-    components::{DocumentTag, Dropped, NoStart},
+    components::{DocumentTag, NoStart},
     data,
     routes::Route,
     session::Session,
 };
-use core::ops::Range;
-use explore::{Answer, Hit, Query, Sort, Verdict};
+use explore::{Query, Sort};
 use leptos::prelude::*;
 
 #[component]
 pub fn Results(session: Session) -> impl IntoView {
     let words = &session.words.explore;
-    let total = move || session.total();
-    let announced =
-        move || (words.announce)(total(), &session.with_query(|query| spoken(session, query)));
-    let hits = (0..session.parts())
-        .map(|at| {
-            let part = Memo::new(move |_| session.part(at));
-            move || Some(cards(session, part.get()?))
-        })
-        .collect_view();
-    let kind_of_answer = move || session.with_answer(answer_word);
-    let empty = move || {
-        (total() == 0).then(|| view! { <Empty session query=session.with_query(Query::clone)/> })
-    };
+    let total = session.total();
+    let announced = (words.announce)(total, &super::spoken(session, &Query::default()));
     view! {
-        <section class="results" aria-labelledby="results-title" inert=move || session.panel()>
+        <section class="results" aria-labelledby="results-title">
             <DocumentBand session/>
             <div class="results-head">
                 <h2 id="results-title" tabindex="-1">{words.results}</h2>
                 <SortChoice session/>
-                <p class="total" data-count=move || total().to_string()>{move || (words.total)(total())}</p>
+                <p class="total" data-count=total.to_string()>{(words.total)(total)}</p>
             </div>
             <p class="vh" role="status">{announced}</p>
             <NoStart session/>
-            <Dropped session/>
-            <Chips session/>
-            <Understood session/>
-            <TakeAway session clauses=answered/>
-            <Shortlist session/>
-            <ol class="hits" data-results="" data-answer=kind_of_answer>{hits}</ol>
-            {empty}
+            <div data-live="dropped"></div>
+            <ChipBox session/>
+            <div data-live="understood"></div>
+            <TakeAway session of=Of::Answer/>
+            <div data-live="shortlist"></div>
+            <ol class="hits" data-results="" data-answer=session.with_answer(answer_word)><Hits session/></ol>
+            <div data-live="empty"></div>
         </section>
-    }
-    .into_any()
-}
-
-/// Some of the hits.
-fn cards(session: Session, part: Range<usize>) -> impl IntoView + use<> {
-    // Read as a whole: what a hit says of itself depends on all of it.
-    let _ = session.asked();
-    session.with_answer(|answer| {
-        let found = answer.found.as_ref();
-        let needles = explore::needles(found);
-        let card = |hit: &Hit| {
-            let why = word_grounds(session, found, hit.clause);
-            view! { <li><HitCard session hit=hit.clone() needles=needles.clone() why/></li> }
-        };
-        let hits = answer.hits.iter().skip(part.start).take(part.len());
-        hits.map(card).collect_view()
-    })
-}
-
-/// The value of `data-answer`.
-const fn answer_word(answer: &Answer) -> &'static str {
-    match &answer.found {
-        _ if answer.hits.is_empty() => "none",
-        Some(found) if matches!(found.verdict, Verdict::Relaxed) => "relaxed",
-        _ => "hits",
     }
 }
 
@@ -86,24 +44,16 @@ const fn answer_word(answer: &Answer) -> &'static str {
 #[component]
 fn SortChoice(session: Session) -> impl IntoView {
     let words = &session.words.search;
-    let chosen = move |sort: Sort| session.with_query(|query| query.sort == sort);
     let options = Sort::ALL
         .into_iter()
-        .map(|sort| view! { <option value=sort.slug() selected=move || chosen(sort)>{(words.sort)(sort)}</option> })
+        .map(|sort| view! { <option value=sort.slug() selected=sort == Sort::default()>{(words.sort)(sort)}</option> })
         .collect_view();
-    let choose = move |event| {
-        let value = event_target_value(&event);
-        if let Some(sort) = Sort::ALL.into_iter().find(|sort| sort.slug() == value) {
-            session.set_sort(sort);
-        }
-    };
     view! {
         <label class="sort needs-app">
             <span>{words.sort_label}</span>
-            <select on:change=choose>{options}</select>
+            <select>{options}</select>
         </label>
     }
-    .into_any()
 }
 
 /// What is searched: every document, each a link to its whole text.
@@ -119,5 +69,4 @@ fn DocumentBand(session: Session) -> impl IntoView {
             <ul>{documents}</ul>
         </div>
     }
-    .into_any()
 }

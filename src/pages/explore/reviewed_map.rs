@@ -1,13 +1,13 @@
 //! A real map, where the operator has one that was reviewed: the same state as the
 //! tiles and the list, by pointer alone. It may be shown only with its number.
 
+use super::{Closest, spoken_grade};
 use crate::{
     components::{grade_class, labels},
     data,
     session::Session,
 };
 use corpus::{DistrictIx, Grade, ReviewedMap};
-use explore::Facet;
 use leptos::prelude::*;
 
 /// About how wide it is shown.
@@ -17,8 +17,7 @@ const PIXELS: f64 = 400.0;
 pub fn ReviewedMap(
     session: Session,
     map: &'static ReviewedMap<'static>,
-    /// By district.
-    grades: Memo<Vec<Option<Grade>>>,
+    closest: Closest,
 ) -> impl IntoView {
     let words = &session.words.explore;
     let [left, top, width, height] = map.view_box;
@@ -27,7 +26,10 @@ pub fn ReviewedMap(
     let outlines = map
         .outlines
         .iter()
-        .map(|&(district, path)| view! { <Outline session district path grades/> })
+        .map(|&(district, path)| {
+            let grade = closest.grade(district.at());
+            view! { <Outline session district path grade/> }
+        })
         .collect_view();
     view! {
         <figure class="reviewed-map">
@@ -42,7 +44,6 @@ pub fn ReviewedMap(
             <figcaption>{(words.map_number)(map.number)}</figcaption>
         </figure>
     }
-    .into_any()
 }
 
 #[component]
@@ -50,44 +51,19 @@ fn Outline(
     session: Session,
     district: DistrictIx,
     path: &'static str,
-    grades: Memo<Vec<Option<Grade>>>,
+    grade: Option<Grade>,
 ) -> impl IntoView {
     let words = session.words;
-    let at = district.at();
-    let name = data::district(district).map_or("", |it| labels::name(words, it));
-    let grade = move || grades.with(|grades| grades.get(at).copied().flatten());
-    let title = move || {
-        let grade = grade().map_or(words.terms.no_grade, words.terms.grade);
-        format!("{name}{}{grade}", words.terms.colon)
-    };
+    let district = data::district(district)?;
+    let name = labels::name(words, district);
     // A pattern is named by an attribute: in a style sheet its address would be the
     // sheet's own.
-    let fill = move || (grade() == Some(Grade::Group)).then_some("url(#map-group)");
-    let class = move || {
-        let chosen = if session.has(Facet::District, at) {
-            " chosen"
-        } else {
-            ""
-        };
-        format!("outline {}{chosen}", grade_class(grade()))
-    };
-    let on_click = move |_| {
-        if session.count(Facet::District, at) > 0 || session.has(Facet::District, at) {
-            session.toggle(Facet::District, at);
-        }
-    };
-    view! {
-        <path
-            class=class
-            data-outline=data::district(district).map(|it| it.code)
-            d=path
-            fill=fill
-            on:click=on_click
-        >
-            <title>{title}</title>
+    let fill = (grade == Some(Grade::Group)).then_some("url(#map-group)");
+    Some(view! {
+        <path class=format!("outline {}", grade_class(grade)) data-outline=district.code d=path fill=fill>
+            <title>{format!("{name}{}{}", words.terms.colon, spoken_grade(words, grade))}</title>
         </path>
-    }
-    .into_any()
+    })
 }
 
 #[cfg(test)]
@@ -107,8 +83,8 @@ mod tests {
         }));
         let html = Owner::new().with(|| {
             let session = Session::on(&ZH, Route::Explore);
-            let grades = Memo::new(move |_| vec![Some(Grade::Group); districts]);
-            view! { <ReviewedMap session map grades/> }.to_html()
+            let closest = Closest::all(Grade::Group);
+            view! { <ReviewedMap session map closest/> }.to_html()
         });
         assert!(html.contains("GS(2026)000"), "{html}");
         assert_eq!(html.matches("url(#map-group)").count(), districts);

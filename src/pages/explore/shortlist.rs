@@ -1,8 +1,8 @@
 //! 清单: what a reader has put aside. It stands in the address, so it can be kept
 //! and shared without an account.
 
-use super::take::TakeAway;
-use crate::{components::ClauseLink, data, session::Session};
+use super::take::{Of, TakeAway};
+use crate::{components::ClauseLink, data, islands::act, session::Session};
 use corpus::ClauseIx;
 use leptos::prelude::*;
 
@@ -33,7 +33,7 @@ pub fn Shortlist(session: Session) -> impl IntoView {
                     <h2 id="shortlist">{title}</h2>
                     <p class="hint">{words.shortlist_note}</p>
                     <ul>{items}</ul>
-                    <TakeAway session clauses=kept/>
+                    <TakeAway session of=Of::Shortlist/>
                 </section>
             }
             .into_any()
@@ -41,24 +41,18 @@ pub fn Shortlist(session: Session) -> impl IntoView {
     }
 }
 
-fn kept(session: Session) -> Vec<ClauseIx> {
-    session.query_untracked(explore::Query::listed)
-}
-
 /// Puts a hit aside, or takes it back.
 #[component]
 pub fn ListButton(session: Session, at: ClauseIx) -> impl IntoView {
-    let words = &session.words.take;
-    let on = move || session.with_query(|query| query.is_listed(at));
+    let on = session.query_untracked(|query| query.is_listed(at));
     view! {
         <button
             type="button"
             class="button-quiet hit-list needs-app"
-            aria-pressed=move || on().to_string()
-            on:click=move |_| session.list(at, !on())
+            aria-pressed=on.to_string()
+            data-act=act::LIST
         >
-            {words.list}
+            {session.words.take.list}
         </button>
     }
-    .into_any()
 }

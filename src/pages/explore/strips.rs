@@ -14,22 +14,14 @@ pub fn Groups(session: Session) -> impl IntoView {
         .iter()
         .enumerate()
         .map(|(at, group)| {
-            let members = members(at);
-            let all = StoredValue::new(members.clone());
-            let on = move || {
-                all.with_value(|all| {
-                    all.iter()
-                        .all(|&member| session.has(Facet::District, member))
-                })
-            };
             view! {
                 <li>
                     <button
                         type="button"
                         class=format!("group-button g{at}")
+                        data-group=at
                         aria-label=(words.choose_group)(labels::name(session.words, group))
-                        aria-pressed=move || on().to_string()
-                        on:click=move |_| session.toggle_all(Facet::District, &members)
+                        aria-pressed="false"
                     >
                         {labels::name(session.words, group)}
                     </button>
@@ -41,16 +33,6 @@ pub fn Groups(session: Session) -> impl IntoView {
         <ul class="groups" aria-label=words.groups_label>{buttons}</ul>
         <p class="hint">{words.group_ground}</p>
     }
-    .into_any()
-}
-
-/// The districts of a group, as options.
-pub fn members(group: usize) -> Vec<usize> {
-    let districts = data::corpus().districts.iter().enumerate();
-    districts
-        .filter(|(_, district)| district.group.is_some_and(|of| of.at() == group))
-        .map(|(at, _)| at)
-        .collect()
 }
 
 /// 功能区: the same state as their facet.
@@ -62,17 +44,10 @@ pub fn Zones(session: Session) -> impl IntoView {
         .iter()
         .enumerate()
         .map(|(at, zone)| {
-            let count = move || session.count(Facet::Zone, at);
-            let on = move || session.has(Facet::Zone, at);
+            let count = session.count(Facet::Zone, at);
             view! {
                 <li>
-                    <button
-                        type="button"
-                        class="group-button"
-                        aria-pressed=move || on().to_string()
-                        disabled=move || count() == 0 && !on()
-                        on:click=move |_| session.toggle(Facet::Zone, at)
-                    >
+                    <button type="button" class="group-button" data-zone=at aria-pressed="false" disabled=count == 0>
                         {labels::name(session.words, zone)}" "
                         <span class="count">{count}</span>
                     </button>
@@ -84,5 +59,4 @@ pub fn Zones(session: Session) -> impl IntoView {
         <h4 id="zones-title" class="strip-title">{facet_name}</h4>
         <ul class="groups" aria-labelledby="zones-title">{buttons}</ul>
     }
-    .into_any()
 }

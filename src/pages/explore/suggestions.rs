@@ -1,10 +1,12 @@
 //! Suggestions under the search box: the list of a combobox as ARIA describes it.
 //! The focus stays in the box; arrows move a mark on the list.
 
-use crate::{browser, components::labels, data, routes::Route, session::Session};
+use crate::{browser::part::Part, components::labels, data, routes::Route, session::Session};
 use explore::{Suggested, Suggestion};
-use leptos::{html, prelude::*};
+use leptos::prelude::*;
 
+/// The id of the box that they are offered for.
+pub const BOX: &str = "q";
 /// The id of the list, for `aria-controls`.
 pub const LIST: &str = "suggestions";
 /// How many are offered: what fits above a phone's keyboard.
@@ -14,20 +16,25 @@ const MOST: usize = 7;
 #[derive(Clone, Copy)]
 pub struct Offers {
     session: Session,
-    input: NodeRef<html::Input>,
     typed: RwSignal<String>,
     items: Memo<Vec<Suggestion>>,
     marked: RwSignal<Option<usize>>,
 }
 
 impl Offers {
-    /// `input`: the box that they are offered for.
-    pub fn new(session: Session, input: NodeRef<html::Input>) -> Self {
+    #[must_use]
+    pub fn new(session: Session) -> Self {
         let typed = RwSignal::new(String::new());
-        let items = Memo::new(move |_| typed.with(|typed| data::engine().suggest(typed, MOST)));
+        let items = Memo::new(move |_| {
+            typed.with(|typed| {
+                if typed.is_empty() {
+                    return Vec::new();
+                }
+                data::engine().suggest(typed, MOST)
+            })
+        });
         Self {
             session,
-            input,
             typed,
             items,
             marked: RwSignal::new(None),
@@ -44,11 +51,18 @@ impl Offers {
         self.offer("");
     }
 
+    #[must_use]
     pub fn is_open(self) -> bool {
-        self.items.with(|items| !items.is_empty())
+        self.count() > 0
+    }
+
+    #[must_use]
+    pub fn count(self) -> usize {
+        self.items.with(Vec::len)
     }
 
     /// The id of the marked line, for `aria-activedescendant`.
+    #[must_use]
     pub fn active(self) -> Option<String> {
         self.marked.get().map(line_id)
     }
@@ -84,8 +98,8 @@ impl Offers {
             Suggested::Option(facet, option) => {
                 // Words may not have been searched for yet: then no change of the
                 // query empties the box.
-                if let Some(input) = self.input.get_untracked() {
-                    browser::page::fill(&input, "");
+                if let Some(input) = Part::by_id(BOX) {
+                    input.fill("");
                 }
                 self.session.narrow(facet, option);
             }
@@ -99,7 +113,7 @@ fn line_id(at: usize) -> String {
 }
 
 #[component]
-pub fn Suggestions(session: Session, offers: Offers) -> impl IntoView {
+pub fn SuggestionLines(session: Session, offers: Offers) -> impl IntoView {
     let words = &session.words.search;
     let line = move |(at, chosen): (usize, Suggestion)| {
         let marked = move || offers.marked.get() == Some(at);
@@ -117,22 +131,10 @@ pub fn Suggestions(session: Session, offers: Offers) -> impl IntoView {
             </li>
         }
     };
-    let lines = move || {
-        offers
-            .items
-            .get()
-            .into_iter()
-            .enumerate()
-            .map(line)
-            .collect_view()
-    };
-    view! {
-        <ul id=LIST class="suggestions" role="listbox" aria-label=words.suggestions hidden=move || !offers.is_open()>
-            {lines}
-        </ul>
-        <p class="vh" role="status">{move || (words.suggestion_count)(offers.items.with(Vec::len))}</p>
+    move || {
+        let items = offers.items.get().into_iter();
+        items.enumerate().map(line).collect_view()
     }
-    .into_any()
 }
 
 fn name(session: Session, of: Suggested) -> String {

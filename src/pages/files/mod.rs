@@ -1,5 +1,5 @@
-//! Pages that come as files: which component makes which, and what every page is
-//! called. Native only.
+//! Which component makes which page, and what every page is called; the pages on which
+//! nothing is asked. Native only.
 
 mod about;
 mod agencies;
@@ -20,7 +20,7 @@ mod report;
 mod targets;
 mod zone;
 
-use super::live_heading;
+use super::{explore::ExplorePage, fit::FitPage, parks::ParksPage};
 use crate::{components::labels, data, routes::Route, session::Session, words::Words};
 pub use about::robots;
 pub use changes::FEED;
@@ -28,6 +28,7 @@ use leptos::prelude::*;
 use paper::Paper;
 
 /// The page for a route. A position that names nothing is the page that says so.
+#[must_use]
 pub fn page(session: Session, route: Route) -> AnyView {
     let view = match route {
         Route::Document(at) => data::document(at).map(|it| document::page(session, at, it)),
@@ -49,7 +50,10 @@ pub fn page(session: Session, route: Route) -> AnyView {
         Route::Accessibility => Some(view! { <about::AccessibilityPage session/> }.into_any()),
         Route::Host => Some(view! { <about::HostPage session/> }.into_any()),
         Route::Plain(step) => Some(plain::page(session, step)),
-        Route::NotFound | Route::Explore | Route::Parks | Route::Fit => None,
+        Route::Explore => Some(view! { <ExplorePage session/> }.into_any()),
+        Route::Parks => Some(view! { <ParksPage session/> }.into_any()),
+        Route::Fit => Some(view! { <FitPage session/> }.into_any()),
+        Route::NotFound => None,
     };
     let view = view.unwrap_or_else(|| view! { <lost::LostPage session/> }.into_any());
     match route {
@@ -66,10 +70,10 @@ pub fn page(session: Session, route: Route) -> AnyView {
 
 /// The name of a page, as in its heading.
 fn name(words: &Words, route: Route) -> Option<String> {
-    if let Some(heading) = live_heading(words, route) {
-        return Some(heading.to_owned());
-    }
     let name = match route {
+        Route::Explore => words.explore.title.to_owned(),
+        Route::Parks => words.parks.title.to_owned(),
+        Route::Fit => words.parks.fit.title.to_owned(),
         Route::Agencies => words.places.agencies_title.to_owned(),
         Route::Targets => words.ledgers.targets_title.to_owned(),
         Route::Differences => words.ledgers.differences_title.to_owned(),
@@ -81,7 +85,7 @@ fn name(words: &Words, route: Route) -> Option<String> {
         Route::Verify => words.shell.verify_title.to_owned(),
         Route::Accessibility => words.shell.accessibility_title.to_owned(),
         Route::Host => words.host.title.to_owned(),
-        Route::NotFound | Route::Explore | Route::Parks | Route::Fit => return None,
+        Route::NotFound => return None,
         Route::Plain(step) => plain::title(words, step).to_owned(),
         Route::Document(at) => {
             let document = data::document(at)?;

@@ -1,0 +1,30 @@
+//! `/` in the browser. The page came as a file, and holds for the query that asks
+//! nothing; from the first question on it is kept true to the answer.
+
+mod filters;
+mod map;
+mod panel;
+mod results;
+mod search;
+
+use super::{live, shell};
+use crate::session::Session;
+use explore::Query;
+
+/// Keeps the page that is shown now true, and hears what the reader does on it, for as
+/// long as the present owner.
+pub fn attach(session: Session) {
+    filters::listen(session);
+    map::listen(session);
+    results::listen(session);
+    panel::attach(session);
+    search::attach(session);
+    let asked = move || !session.with_query(Query::is_default) || !session.dropped().is_empty();
+    live::from_when(asked, move || {
+        filters::keep(session);
+        map::keep(session);
+        results::keep(session);
+        shell::keep_language(session);
+    });
+    filters::take_up(session);
+}

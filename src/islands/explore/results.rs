@@ -1,0 +1,144 @@
+//! The answer: its total, how it was understood, its hits, and what can be done with it.
+
+use crate::{
+    browser::{
+        self,
+        part::{self, Part},
+    },
+    components::DroppedParts,
+    data,
+    islands::{act, live},
+    pages::explore::{
+        ChipList, Empty, Hits, Shortlist, Understood, answer_word, answered, conditions, put_aside,
+        spoken,
+    },
+    session::Session,
+};
+use corpus::ClauseIx;
+use explore::{Query, Sort};
+use leptos::prelude::*;
+
+const SORT: &str = ".sort select";
+
+pub fn listen(session: Session) {
+    part::on("change", SORT, move |select| {
+        let value = select.value();
+        if let Some(sort) = Sort::ALL.into_iter().find(|sort| sort.slug() == value) {
+            session.set_sort(sort);
+        }
+    });
+    part::on("click", "[data-act]", move |button| press(session, button));
+}
+
+/// What a button of the page does.
+fn press(session: Session, button: &Part) {
+    match button.attribute("data-act").as_str() {
+        act::OPEN_FILTERS => session.open_panel(true),
+        act::CLOSE_FILTERS => session.open_panel(false),
+        act::CLEAR => {
+            session.clear();
+            // A button that is gone with what it cleared does not keep the focus.
+            if button.above(".chips").is_some() {
+                browser::timer::after_render(|| {
+                    browser::focus::first("#results-title");
+                });
+            }
+        }
+        act::LIST => {
+            if let Some(at) = clause(button) {
+                let on = session.query_untracked(|query| query.is_listed(at));
+                session.list(at, !on);
+            }
+        }
+        act::CSV => {
+            let columns = &session.words.take.columns;
+            let table = explore::take::csv(
+                data::corpus(),
+                &taken(session, button),
+                columns,
+                &note(session),
+            );
+            browser::take::download("clauses.csv", "text/csv;charset=utf-8", &table);
+        }
+        act::JSON => {
+            let json = explore::take::json(data::corpus(), &taken(session, button), &note(session));
+            browser::take::download("clauses.json", "application/json", &json);
+        }
+        _ => {}
+    }
+}
+
+/// The clause of the hit that a button stands in.
+fn clause(button: &Part) -> Option<ClauseIx> {
+    let id = button.above("[data-clause]")?.attribute("data-clause");
+    let mut clauses = data::corpus().clauses.iter();
+    clauses
+        .position(|clause| clause.id == id)
+        .map(ClauseIx::from)
+}
+
+fn taken(session: Session, button: &Part) -> Vec<ClauseIx> {
+    let of = button.above("[data-of]").map(|of| of.attribute("data-of"));
+    if of.as_deref() == Some("shortlist") {
+        put_aside(session)
+    } else {
+        answered(session)
+    }
+}
+
+/// What stands below every file that is taken away.
+fn note(session: Session) -> String {
+    let words = &session.words.shell;
+    format!(
+        "{} {}",
+        words.prevails,
+        (words.as_of)(&data::corpus().as_of.to_string())
+    )
+}
+
+pub fn keep(session: Session) {
+    let words = &session.words.explore;
+    live::show(Part::first(".total"), move |part| {
+        let total = session.total();
+        part.set("data-count", Some(&total.to_string()));
+        part.say(&(words.total)(total));
+    });
+    live::say(Part::first(".results > [role=status]"), move || {
+        let chosen = session.with_query(|query| spoken(session, query));
+        (words.announce)(session.total(), &chosen)
+    });
+    live::show(Part::first(SORT), move |select| {
+        select.fill(session.with_query(|query| query.sort).slug());
+    });
+    live::show(Part::first(".chips"), move |chips| {
+        chips.hide(session.with_query(|query| conditions(query).is_empty()));
+    });
+    live::put("chips", move || view! { <ChipList session/> });
+    live::put("dropped", move || view! { <DroppedParts session/> });
+    live::put("understood", move || view! { <Understood session/> });
+    live::put("shortlist", move || view! { <Shortlist session/> });
+    live::put("empty", move || view! { <Empty session/> });
+    let list = Part::first("[data-results]");
+    live::show(list.clone(), move |list| {
+        list.set("data-answer", Some(session.with_answer(answer_word)));
+    });
+    live::from_when(
+        move || !session.asked().is_default(),
+        move || {
+            if let Some(list) = list {
+                list.show(move || view! { <Hits session/> });
+            }
+        },
+    );
+    live::show(Part::first(".results"), move |results| {
+        session.with_query(|query| mark_listed(results, query));
+    });
+}
+
+/// Hits that came with the page know of no shortlist.
+fn mark_listed(results: &Part, query: &Query) {
+    for button in results.parts("[data-act=list]") {
+        let on = clause(&button).is_some_and(|at| query.is_listed(at));
+        button.set_state("aria-pressed", on);
+    }
+}

@@ -1,0 +1,56 @@
+//! Keeping what stands in a page true to what the session knows. What is done is boxed:
+//! each kind of closure would bring its own copy of an effect.
+
+use crate::browser::part::Part;
+use leptos::prelude::*;
+
+/// Does something once it is so, and never before: what came with the page holds until
+/// then, and a page that is only read costs nothing.
+pub fn from_when(so: impl Fn() -> bool + 'static, begin: impl FnOnce() + 'static) {
+    wait(Box::new(so), Box::new(begin));
+}
+
+fn wait(so: Box<dyn Fn() -> bool>, begin: Box<dyn FnOnce()>) {
+    let Some(owner) = Owner::current() else {
+        return;
+    };
+    let mut begin = Some(begin);
+    Effect::new(move |begun: Option<bool>| {
+        let begun = begun.unwrap_or_default();
+        if begun || !so() {
+            return begun;
+        }
+        if let Some(begin) = begin.take() {
+            owner.with(|| untrack(begin));
+        }
+        true
+    });
+}
+
+/// Does something now, and again whenever what it read has changed.
+pub fn always(work: impl Fn() + 'static) {
+    again(Box::new(work));
+}
+
+fn again(work: Box<dyn Fn()>) {
+    Effect::new(move |_| work());
+}
+
+/// A part shows what it is told to.
+pub fn show(part: Option<Part>, how: impl Fn(&Part) + 'static) {
+    if let Some(part) = part {
+        always(move || how(&part));
+    }
+}
+
+/// A part says these words.
+pub fn say(part: Option<Part>, words: impl Fn() -> String + 'static) {
+    show(part, move |part| part.say(&words()));
+}
+
+/// Puts a live part of the page where it stands.
+pub fn put<V: IntoAny>(name: &str, view: impl FnOnce() -> V + 'static) {
+    if let Some(place) = Part::first(&format!("[data-live={name}]")) {
+        place.show(view);
+    }
+}
