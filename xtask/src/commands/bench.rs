@@ -8,7 +8,7 @@ use crate::{
     setup::{BrowserTools, Setup},
     site,
 };
-use anyhow::Result;
+use anyhow::{Context, Result};
 use std::{ffi::OsString, fs};
 
 /// What a site or a count is, is for `bench/run.mjs` to know.
@@ -18,11 +18,13 @@ pub fn run(args: &mut lexopt::Parser) -> Result<()> {
     use lexopt::Arg::Long;
 
     let mut check = false;
+    let mut engine = false;
     let mut site = None;
     let mut passed = Vec::new();
     while let Some(argument) = args.next()? {
         match argument {
             Long("check") => check = true,
+            Long("engine") => engine = true,
             Long("site") => site = Some(args.value()?),
             Long(name) if PASSED_ON.contains(&name) => {
                 let name = OsString::from(format!("--{name}"));
@@ -32,6 +34,9 @@ pub fn run(args: &mut lexopt::Parser) -> Result<()> {
         }
     }
     let project = Project::find()?;
+    if engine {
+        return engine_alone(&project);
+    }
     let tools = Setup::new(&project)?.bench_tools()?;
     if check {
         return checks(&project, &tools);
@@ -66,6 +71,67 @@ fn checks(project: &Project, tools: &BrowserTools) -> Result<()> {
     node.current_dir(project.root())
         .arg("--test")
         .args(project::node_tests(&project.bench())?);
+    process::run(&mut node)
+}
+
+/// What of WASM the app may use: as the page tells trunk.
+fn wasm_features(project: &Project) -> Result<String> {
+    let page = fs::read_to_string(project.root().join("index.html"))?;
+    let told = page.split_once("data-wasm-opt-params=\"");
+    let features = told.and_then(|(_, rest)| Some(rest.split_once('"')?.0.to_owned()));
+    features.context("index.html does not say what of WASM is used: data-wasm-opt-params")
+}
+
+/// The engine alone as WASM, built as the app is, in one Chromium.
+fn engine_alone(project: &Project) -> Result<()> {
+    let setup = Setup::new(project)?;
+    let tools = setup.web_tools()?;
+    let folder = project.scratch().join("engine");
+    let command = |program: &str, arguments: &str| -> Result<()> {
+        println!("{program} {arguments}");
+        let mut command = process::command(program);
+        tools.apply(&mut command)?;
+        command
+            .current_dir(project.root())
+            .env("CARGO_TARGET_DIR", project.web_target());
+        process::run(command.args(arguments.split(' ')))
+    };
+    command(
+        "cargo",
+        "build --release --package bench-engine --target wasm32-unknown-unknown",
+    )?;
+    let built = project
+        .web_target()
+        .join("wasm32-unknown-unknown/release/bench_engine.wasm");
+    let (built, out) = (built.display(), folder.display());
+    command(
+        "wasm-bindgen",
+        &format!("--target web --no-typescript --out-name engine --out-dir {out} {built}"),
+    )?;
+    let features = wasm_features(project)?;
+    command(
+        "wasm-opt",
+        &format!("-Oz {features} -o {out}/engine_bg.wasm {out}/engine_bg.wasm"),
+    )?;
+    let mut cargo = process::command("cargo");
+    cargo
+        .current_dir(project.root())
+        .args([
+            "run",
+            "--release",
+            "--package",
+            "compiler",
+            "--example",
+            "blobs",
+            "--",
+        ])
+        .arg(&folder);
+    process::run(&mut cargo)?;
+    let mut node = process::command("node");
+    setup.browser_tools()?.apply(&mut node)?;
+    node.current_dir(project.root())
+        .arg(project.bench().join("search/engine.mjs"))
+        .arg(&folder);
     process::run(&mut node)
 }
 
