@@ -6,6 +6,8 @@ use super::{Clue, Reason, Search};
 
 /// How many readings of a slip are followed at most.
 const PROPOSALS: usize = 3;
+/// Words this short have neighbours that are other words, not slips.
+const SHORT: usize = 3;
 /// Longer strings are passages, not words: a slip in one is left to its parts.
 const LONGEST: usize = 12;
 
@@ -86,7 +88,10 @@ impl Search<'_> {
             }
         }
         near.retain(|string| self.sounds().may_stand(string));
-        near.extend(self.names_near(typed));
+        // Of three characters that are a word of their own another one differs by one.
+        if typed.len() > SHORT {
+            near.extend(self.names_near(typed));
+        }
         near
     }
 
