@@ -113,24 +113,28 @@ fn silence_eliminates_nobody() {
     assert_eq!(outcome(data::corpus(), &answers).parks.len(), 5);
 }
 
-fn any_answers() -> impl Strategy<Value = Answers> {
-    let fit = &data::corpus().fit;
-    let all: Vec<ChoiceAt> = fit
-        .questions
-        .iter()
-        .enumerate()
+fn all_choices() -> Vec<ChoiceAt> {
+    let questions = data::corpus().fit.questions.iter().enumerate();
+    questions
         .flat_map(|(question, entry)| {
             (0..entry.choices.len()).map(move |choice| ChoiceAt { question, choice })
         })
-        .collect();
-    (proptest::sample::subsequence(all, 0..12), ".{0,20}").prop_map(|(chosen, say)| {
-        let mut answers = Answers::default();
-        say.trim().clone_into(&mut answers.say);
-        for at in chosen {
-            answers.set(at, true);
-        }
-        answers
-    })
+        .collect()
+}
+
+fn any_answers() -> impl Strategy<Value = Answers> {
+    (
+        proptest::sample::subsequence(all_choices(), 0..12),
+        ".{0,20}",
+    )
+        .prop_map(|(chosen, say)| {
+            let mut answers = Answers::default();
+            say.trim().clone_into(&mut answers.say);
+            for at in chosen {
+                answers.set(at, true);
+            }
+            answers
+        })
 }
 
 proptest! {
@@ -143,9 +147,7 @@ proptest! {
     }
 
     #[test]
-    fn a_met_answer_has_a_sentence_and_one_more_answer_costs_no_park_its_name(
-        answers in any_answers()
-    ) {
+    fn a_met_answer_has_a_sentence_of_the_park_itself(answers in any_answers()) {
         let corpus = data::corpus();
         let outcome = outcome(corpus, &answers);
         for park in &outcome.parks {
@@ -157,6 +159,23 @@ proptest! {
             }
             prop_assert!(!park.named || park.met > 0);
         }
+    }
+
+    #[test]
+    fn one_more_answer_costs_no_park_its_name(
+        answers in any_answers(), one in any::<prop::sample::Index>()
+    ) {
+        let corpus = data::corpus();
+        let named = |answers: &Answers| -> Vec<_> {
+            let parks = outcome(corpus, answers).parks.into_iter();
+            parks.filter(|it| it.named).map(|it| it.park).collect()
+        };
+        let before = named(&answers);
+        let all = all_choices();
+        let mut more = answers;
+        more.set(*one.get(&all), true);
+        let after = named(&more);
+        prop_assert!(before.iter().all(|park| after.contains(park)));
     }
 
     #[test]

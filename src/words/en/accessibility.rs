@@ -13,6 +13,7 @@ pub(super) const EN: Accessibility = Accessibility {
                 "The number of clauses and the conditions are told to screen readers in one sentence.",
                 "No sideways scrolling at 320 pixels or 400 % zoom; the device's settings for dark, high contrast and reduced motion are followed, and text size and contrast can be set on every page.",
                 "Plain mode has one question a screen, large text and large targets.",
+                "The texts of documents and clauses can be read aloud, with the sentence marked, by a Chinese voice of the device's own.",
                 "Everything can be read without scripts; no captcha, no time limits, nothing that plays by itself.",
             ],
         },
@@ -26,7 +27,7 @@ pub(super) const EN: Accessibility = Accessibility {
             title: "What is not done",
             paragraphs: &[
                 "Readers with impaired sight, hearing or movement have not tried it yet, and there is no report by a third party.",
-                "There is no reading aloud.",
+                "Only the Chinese texts are read aloud, not the English words around them, and only where the device has a Chinese voice of its own; no voice from the network is used.",
             ],
         },
     ],
