@@ -50,6 +50,10 @@ fn build() -> Result<(), Box<dyn Error>> {
     // Doubts stop no build; the data report tells them to everyone.
     let doubts: Vec<String> = compiled.problems.iter().map(ToString::to_string).collect();
     fs::write(out.join("doubts.txt"), doubts.join("\n"))?;
+    println!(
+        "cargo:rustc-env=POLICY_EXPLORER_DATA_VERSION={}",
+        compiled.versions.name(&compiled)?
+    );
     let versions = compiled.versions.with_now(&compiled)?;
     fs::write(out.join("versions.blob"), corpus::blob::encode(&versions)?)?;
     export::write(&compiled, &out.join("open-data"))?;

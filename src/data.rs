@@ -31,6 +31,10 @@ pub const DOUBTS: &str = include_str!(concat!(env!("OUT_DIR"), "/doubts.txt"));
 #[cfg(feature = "ssr")]
 static VERSIONS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/versions.blob"));
 
+/// What the data is called: the date of its version and the first digits of a digest
+/// of what it holds. The same data has the same name.
+pub const VERSION: &str = env!("POLICY_EXPLORER_DATA_VERSION");
+
 /// What changed between the versions of the data, the newest first.
 ///
 /// # Errors

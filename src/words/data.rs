@@ -46,6 +46,12 @@ pub(super) const ZH: Data = Data {
             what: "每个条款一行，UTF-8（带 BOM），可直接用 Excel 或 WPS 打开。",
         },
         DataFile {
+            path: "clauses.csv-metadata.json",
+            name: "条款表说明（JSON）",
+            media_type: "application/json",
+            what: "条款表的各列、数据日期和版本，并注明以官方发布文本为准（W3C CSV on the Web 格式）。",
+        },
+        DataFile {
             path: "changes.json",
             name: "数据变更（JSON）",
             media_type: "application/json",

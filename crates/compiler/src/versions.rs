@@ -6,6 +6,7 @@ use crate::{Compiled, Problem, Rule, export};
 use corpus::{Became, DataVersion, FieldChange, RecordChange};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs, io,
@@ -64,6 +65,25 @@ impl Versions {
         let differs = self.versions.is_empty() || !now.changes.is_empty();
         let now = differs.then_some(now);
         Ok(now.into_iter().chain(self.versions.clone()).collect())
+    }
+
+    /// What the data as it is is called: the date of the version that it is, else its
+    /// own, and the first digits of a digest of its records.
+    ///
+    /// # Errors
+    /// Only if serialization itself fails.
+    pub fn name(&self, compiled: &Compiled<'_>) -> serde_json::Result<String> {
+        let records = records(compiled)?;
+        let now = self.now(compiled, &records);
+        let newest = self.versions.first().filter(|_| now.changes.is_empty());
+        let date = newest.map_or(now.date.as_str(), |newest| newest.date.as_str());
+        let digest = Sha256::digest(serde_json::to_vec(&records)?);
+        let digits: String = digest
+            .iter()
+            .take(4)
+            .map(|it| format!("{it:02x}"))
+            .collect();
+        Ok(format!("{date}-{digits}"))
     }
 
     /// Makes a version of the data as it is, and writes it into `data`: whole, or not

@@ -26,6 +26,12 @@ pub(super) const EN: Data = Data {
             what: "One line a clause, UTF-8 with a byte order mark, for any spreadsheet.",
         },
         DataFile {
+            path: "clauses.csv-metadata.json",
+            name: "About the clauses (JSON)",
+            media_type: "application/json",
+            what: "The columns of the table, date and version of the data, and that the official publication prevails (W3C, CSV on the Web).",
+        },
+        DataFile {
             path: "changes.json",
             name: "Changes (JSON)",
             media_type: "application/json",

@@ -1,6 +1,6 @@
 //! The frame of every page, in English.
 
-use crate::words::Shell;
+use crate::{data::VERSION, words::Shell};
 
 pub(super) const EN: Shell = Shell {
     language: "English",
@@ -22,7 +22,7 @@ pub(super) const EN: Shell = Shell {
     footer_documents: "Documents",
     footer_site: "This site",
     prevails: "The officially published Chinese text prevails. This site arranges it for reading; its English is unofficial, and nothing here is legal advice.",
-    as_of: |date| format!("Data as of {date}"),
+    as_of: |date| format!("Data as of {date}, data version {VERSION}"),
     offline_insecure: "Reading offline is not available: this site is served over http, and browsers allow it for https only.",
     offline_unavailable: "Reading offline is not available: the browser does not support it, or lacks the space.",
     offline_saving: "Saving the Chinese pages for reading offline…",

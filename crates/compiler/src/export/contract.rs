@@ -7,8 +7,13 @@ use serde::Serialize;
 /// The whole data set.
 #[derive(Serialize, JsonSchema)]
 pub(super) struct Data<'a> {
+    /// Whose text prevails, and what this data is not.
+    pub(super) notice: &'static str,
     /// Statuses in this file hold for this day (`YYYY-MM-DD`).
     pub(super) as_of: String,
+    /// The date of the version and the first digits of a digest of what it holds: the
+    /// same data has the same name.
+    pub(super) version: String,
     pub(super) documents: Vec<Document<'a>>,
     pub(super) clauses: Vec<Clause<'a>>,
     pub(super) agencies: Vec<Agency<'a>>,

@@ -1,7 +1,10 @@
 //! `clauses.csv`: one line a clause, for spreadsheets (UTF-8 with a byte order
 //! mark, or Excel takes it for GBK).
 
+use super::NOTICE;
+use crate::Compiled;
 use corpus::Corpus;
+use serde_json::json;
 use std::io;
 
 const HEAD: [&str; 12] = [
@@ -18,6 +21,45 @@ const HEAD: [&str; 12] = [
     "产业带",
     "园区",
 ];
+
+/// The columns' names in `corpus.json`, as far as they stand there too.
+const NAMES: [&str; HEAD.len()] = [
+    "id",
+    "document",
+    "status",
+    "kind",
+    "number",
+    "title",
+    "text",
+    "agencies",
+    "districts",
+    "all_districts",
+    "belts",
+    "parks",
+];
+
+/// `clauses.csv-metadata.json`, where programs look for what a table says of itself
+/// (W3C, CSV on the Web): a line of its own in the table would be a clause to them.
+///
+/// # Errors
+/// Only if serialization itself fails.
+pub fn clauses_csv_metadata(compiled: &Compiled<'_>) -> serde_json::Result<String> {
+    let columns = NAMES.iter().zip(HEAD);
+    let columns: Vec<_> = columns
+        .map(|(name, title)| json!({ "name": name, "titles": title, "datatype": "string" }))
+        .collect();
+    let mut text = serde_json::to_string_pretty(&json!({
+        "@context": "http://www.w3.org/ns/csvw",
+        "url": "clauses.csv",
+        "dc:rights": NOTICE,
+        "dc:modified": compiled.corpus.as_of.to_string(),
+        "schema:version": compiled.versions.name(compiled)?,
+        "dialect": { "encoding": "utf-8", "header": true },
+        "tableSchema": { "primaryKey": "id", "columns": columns },
+    }))?;
+    text.push('\n');
+    Ok(text)
+}
 
 /// The table of all clauses.
 ///

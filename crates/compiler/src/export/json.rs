@@ -1,6 +1,6 @@
 //! `corpus.json` and its schema, out of a compiled corpus.
 
-use super::{clauses::clause, contract::*, threads};
+use super::{NOTICE, clauses::clause, contract::*, threads};
 use crate::{compile::Compiled, parse::RecordRole};
 use corpus::{Corpus, Date, Place, RelationEnd as RelatedText, RelationKind, Stated, Status};
 
@@ -9,7 +9,10 @@ use corpus::{Corpus, Date, Place, RelationEnd as RelatedText, RelationKind, Stat
 /// # Errors
 /// Only if serialization itself fails.
 pub fn corpus_json(compiled: &Compiled<'_>) -> serde_json::Result<String> {
-    let mut json = serde_json::to_string_pretty(&data(compiled))?;
+    let mut json = serde_json::to_string_pretty(&Data {
+        version: compiled.versions.name(compiled)?,
+        ..data(compiled)
+    })?;
     json.push('\n');
     Ok(json)
 }
@@ -35,7 +38,10 @@ pub(crate) fn corpus_value(compiled: &Compiled<'_>) -> serde_json::Result<serde_
 fn data<'a>(compiled: &'a Compiled<'_>) -> Data<'a> {
     let corpus = &compiled.corpus;
     Data {
+        notice: NOTICE,
         as_of: corpus.as_of.to_string(),
+        // Named after the rest, which it is a digest of.
+        version: String::new(),
         documents: corpus
             .documents
             .iter()

@@ -10,9 +10,12 @@ use crate::Compiled;
 use sha2::{Digest, Sha256};
 use std::{fs, io, path::Path};
 
-pub use csv::clauses_csv;
+pub use csv::{clauses_csv, clauses_csv_metadata};
 pub(crate) use json::corpus_value;
 pub use json::{corpus_json, corpus_schema};
+
+/// Stands in the data wherever there is a place for it: it goes where the data goes.
+const NOTICE: &str = "以官方发布文本为准。本数据整理原文供查阅，不构成法律意见。The officially published Chinese text prevails; nothing here is legal advice.";
 
 /// Writes the open data into a folder: the data set, its schema, the table of
 /// clauses, what changed between its versions, the sources as they were found, the
@@ -33,6 +36,10 @@ pub fn write(compiled: &Compiled<'_>, into: &Path) -> io::Result<()> {
         (
             "clauses.csv".to_owned(),
             clauses_csv(&compiled.corpus)?.into_bytes(),
+        ),
+        (
+            "clauses.csv-metadata.json".to_owned(),
+            clauses_csv_metadata(compiled)?.into_bytes(),
         ),
         ("changes.json".to_owned(), changes_json(compiled)?),
     ];
