@@ -36,7 +36,9 @@ pub struct Ledgers {
     pub different: &'static str,
     pub nobody: &'static str,
     pub sources_title: &'static str,
-    pub sources_note: fn(u32, u32, usize) -> String,
+    /// How many characters agree, how many of them differ in width, how many places
+    /// differ, and the rate.
+    pub sources_note: fn(u32, u32, usize, &str) -> String,
     pub clause: &'static str,
     pub shown: &'static str,
     pub other: &'static str,
@@ -80,9 +82,9 @@ pub(super) const ZH: Ledgers = Ledgers {
     different: "表述不同",
     nobody: "—",
     sources_title: "同一文件的两个来源",
-    sources_note: |same, width, changes| {
+    sources_note: |same, width, changes, rate| {
         format!(
-            "逐字对照：{same} 个字符一致（其中 {width} 个只有全半角之别），{changes} 处文字不同。"
+            "逐字对照：一致率 {rate}。{same} 个字符一致（其中 {width} 个只有全半角之别），{changes} 处文字不同；不同之处按较长的一方计字数，空格、换行不计，比率只舍不入。"
         )
     },
     clause: "条款",

@@ -72,3 +72,79 @@ fn entry(
         table_only,
     })
 }
+
+/// How far the two sources of one document agree, over every clause that both print.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Agreement {
+    /// Characters that are the same, or differ in width only.
+    pub same: u32,
+    /// Of these, the ones that differ in width.
+    pub width: u32,
+    /// Places that differ in wording.
+    pub places: usize,
+    /// Characters at these places, by the longer of the two readings.
+    pub different: u32,
+}
+
+impl Agreement {
+    /// In per cent, two places, rounded down: 100.00% means that nothing differs.
+    #[must_use]
+    pub fn rate(&self) -> String {
+        let all = u64::from(self.same) + u64::from(self.different);
+        let parts = (u64::from(self.same) * 10_000)
+            .checked_div(all)
+            .unwrap_or(10_000);
+        format!("{}.{:02}%", parts / 100, parts % 100)
+    }
+}
+
+/// White space never counts.
+#[must_use]
+pub fn agreement(corpus: &Corpus<'_>) -> Agreement {
+    let mut sum = Agreement::default();
+    for comparison in &corpus.comparisons {
+        sum.same += comparison.same;
+        sum.width += comparison.width;
+        sum.places += comparison.changes.len();
+        let clause = corpus.clauses.get(comparison.clause.at());
+        let texts = clause.and_then(|clause| {
+            let other = clause.variants.get(usize::from(comparison.variant))?;
+            Some((clause.text, other.text))
+        });
+        let Some((shown, other)) = texts else {
+            continue;
+        };
+        for change in &comparison.changes {
+            sum.different += characters(shown, change.shown).max(characters(other, change.other));
+        }
+    }
+    sum
+}
+
+fn characters(text: &str, (from, to): (u32, u32)) -> u32 {
+    let span = text.get(from as usize..to as usize).unwrap_or_default();
+    let count = span.chars().filter(|c| !c.is_whitespace()).count();
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Agreement;
+
+    #[test]
+    fn the_rate_is_rounded_down_and_whole_only_where_nothing_differs() {
+        let rate = |same, different| {
+            let agreement = Agreement {
+                same,
+                different,
+                ..Agreement::default()
+            };
+            agreement.rate()
+        };
+        assert_eq!(rate(99_999, 1), "99.99%");
+        assert_eq!(rate(2, 1), "66.66%");
+        assert_eq!(rate(7, 0), "100.00%");
+        assert_eq!(rate(0, 3), "0.00%");
+        assert_eq!(rate(0, 0), "100.00%");
+    }
+}

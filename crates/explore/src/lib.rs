@@ -18,7 +18,7 @@ mod together;
 
 pub use answer::{Answer, Engine, Hit};
 pub use facet::{Facet, grade_in_district};
-pub use ledger::{LedgerEntry, ledger};
+pub use ledger::{Agreement, LedgerEntry, agreement, ledger};
 pub use query::{Dropped, Query, Sort};
 pub use search::{Alternative, Clue, Found, Ground, Match, Reason, Suggested, Suggestion, Verdict};
 pub use text::{excerpt, marks, needles};

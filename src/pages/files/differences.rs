@@ -72,9 +72,7 @@ fn ledger_row(session: Session, entry: &LedgerEntry) -> Option<impl IntoView + u
 fn Sources(session: Session) -> impl IntoView {
     let words = &session.words.ledgers;
     let comparisons = &data::corpus().comparisons;
-    let same = comparisons.iter().map(|it| it.same).sum();
-    let width = comparisons.iter().map(|it| it.width).sum();
-    let changes = comparisons.iter().map(|it| it.changes.len()).sum();
+    let agreement = explore::agreement(data::corpus());
     let rows = comparisons
         .iter()
         .flat_map(|comparison| changes_of(session, comparison))
@@ -82,7 +80,7 @@ fn Sources(session: Session) -> impl IntoView {
     view! {
         <section aria-labelledby="two-sources">
             <h2 id="two-sources">{words.sources_title}</h2>
-            <p class="hint">{(words.sources_note)(same, width, changes)}</p>
+            <p class="hint">{(words.sources_note)(agreement.same, agreement.width, agreement.places, &agreement.rate())}</p>
             <table class="rows ledger" aria-labelledby="two-sources">
                 <ColumnHeads names=[words.clause, words.shown, words.other]/>
                 <tbody>{rows}</tbody>

@@ -41,9 +41,9 @@ pub(super) const EN: Ledgers = Ledgers {
     different: "different",
     nobody: "—",
     sources_title: "Two sources of one document",
-    sources_note: |same, width, changes| {
+    sources_note: |same, width, changes, rate| {
         format!(
-            "Compared character by character: {same} agree ({width} of them differ only in width), and {changes} places differ in wording."
+            "Compared character by character: {rate} agree. {same} characters are the same ({width} of them differ only in width), and {changes} places differ in wording; a place counts with the longer of its two readings, white space does not count, and the rate is rounded down."
         )
     },
     clause: "Clause",
