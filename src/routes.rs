@@ -54,6 +54,8 @@ pub enum Route {
     Accessibility,
     /// `/about/host/`
     Host,
+    /// `/about/glossary/`
+    Glossary,
     /// `/plain/`, `/plain/<step>/`
     Plain(Plain),
     /// `/404.html`, and every address that names nothing.
@@ -111,6 +113,7 @@ impl Route {
             Self::Verify,
             Self::Accessibility,
             Self::Host,
+            Self::Glossary,
             Self::NotFound,
         ];
         routes.extend(Plain::ALL.map(Self::Plain));
@@ -146,6 +149,7 @@ impl Route {
             ("about", "verify") => Some(Self::Verify),
             ("about", "accessibility") => Some(Self::Accessibility),
             ("about", "host") => Some(Self::Host),
+            ("about", "glossary") => Some(Self::Glossary),
             ("plain", step) => Plain::ALL
                 .into_iter()
                 .find(|it| it.slug() == step)
@@ -209,6 +213,7 @@ impl Route {
             Self::Verify => ("about", Some("verify")),
             Self::Accessibility => ("about", Some("accessibility")),
             Self::Host => ("about", Some("host")),
+            Self::Glossary => ("about", Some("glossary")),
             Self::Plain(Plain::Start) => return "plain/".to_owned(),
             Self::Plain(step) => ("plain", Some(step.slug())),
             Self::NotFound => ("", None),
@@ -237,7 +242,9 @@ impl Route {
             Self::Agency(_) => Some(Self::Agencies),
             Self::Plain(Plain::Start) => None,
             Self::Plain(_) => Some(Self::Plain(Plain::Start)),
-            Self::Method | Self::Verify | Self::Accessibility | Self::Host => Some(Self::About),
+            Self::Method | Self::Verify | Self::Accessibility | Self::Host | Self::Glossary => {
+                Some(Self::About)
+            }
             _ => Some(Self::Explore),
         }
     }

@@ -12,4 +12,4 @@ pub mod parks;
 mod files;
 
 #[cfg(feature = "ssr")]
-pub use files::{FEED, description, heading, page, robots, title};
+pub use files::{FEED, Origin, description, heading, page, robots, title, with_clause};

@@ -112,7 +112,7 @@ export const KINDS = [
   "clauses/measures-2021/measure-01/", "clauses/plan-2024-draft/belt-others/", "clauses/task-table-2021/row-44/",
   "districts/120118/", "belts/bicycle/", "agencies/", "agencies/customs/", "parks/", "parks/fit/", "parks/dongjiang/",
   "zones/dongjiang/", "targets/", "differences/", "about/", "plain/", "plain/districts/",
-  "data/", "data/report/", "data/changes/", "about/method/", "about/verify/", "about/accessibility/", "about/host/",
+  "data/", "data/report/", "data/changes/", "about/method/", "about/verify/", "about/glossary/", "about/accessibility/", "about/host/",
 ];
 
 /** Presses Tab until the focused element fits; fails after `most`. */

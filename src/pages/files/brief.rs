@@ -2,7 +2,8 @@
 //! beside the texts, and the clauses grouped by how closely they speak of it.
 
 use crate::{
-    components::{ClauseList, Crumbs, Line},
+    components::{ClauseList, CopyButton, Crumbs, Line},
+    islands::act,
     session::Session,
 };
 use explore::Facet;
@@ -71,8 +72,10 @@ pub fn BriefPage(session: Session, brief: Brief) -> impl IntoView {
                 <h1 tabindex="-1">{name}</h1>
                 {official}
                 {brief.lead.map(|lead| view! { <p class="lead-line">{lead}</p> })}
-                <p>
+                <p class="clause-tools">
                     <a class="action" href=session.filter_link(brief.facet, brief.option)>{(words.filter_link)(name)}</a>
+                    <button type="button" class="button-quiet needs-app" data-act=act::PRINT>{session.words.take.print}</button>
+                    <CopyButton session label=session.words.take.copy_link/>
                 </p>
             </header>
             <BackgroundBox session notes=brief.background/>

@@ -11,6 +11,7 @@ mod clause;
 mod differences;
 mod district;
 mod document;
+mod glossary;
 mod lost;
 mod open_data;
 mod paper;
@@ -24,6 +25,7 @@ use super::{explore::ExplorePage, fit::FitPage, parks::ParksPage};
 use crate::{components::labels, data, routes::Route, session::Session, words::Words};
 pub use about::robots;
 pub use changes::FEED;
+pub use clause::{Origin, with_clause};
 use leptos::prelude::*;
 use paper::Paper;
 
@@ -49,6 +51,7 @@ pub fn page(session: Session, route: Route) -> AnyView {
         Route::Verify => Some(view! { <about::VerifyPage session/> }.into_any()),
         Route::Accessibility => Some(view! { <about::AccessibilityPage session/> }.into_any()),
         Route::Host => Some(view! { <about::HostPage session/> }.into_any()),
+        Route::Glossary => Some(view! { <glossary::GlossaryPage session/> }.into_any()),
         Route::Plain(step) => Some(plain::page(session, step)),
         Route::Explore => Some(view! { <ExplorePage session/> }.into_any()),
         Route::Parks => Some(view! { <ParksPage session/> }.into_any()),
@@ -85,6 +88,7 @@ fn name(words: &Words, route: Route) -> Option<String> {
         Route::Verify => words.shell.verify_title.to_owned(),
         Route::Accessibility => words.shell.accessibility_title.to_owned(),
         Route::Host => words.host.title.to_owned(),
+        Route::Glossary => words.reading.glossary_title.to_owned(),
         Route::NotFound => return None,
         Route::Plain(step) => plain::title(words, step).to_owned(),
         Route::Document(at) => {
@@ -142,6 +146,7 @@ pub fn description(words: &Words, route: Route) -> String {
         Route::Verify => words.verify.lead,
         Route::Accessibility => words.accessibility.lead,
         Route::Host => words.host.lead,
+        Route::Glossary => words.reading.glossary_lead,
         _ => words.explore.lead,
     };
     own.unwrap_or_else(|| format!("{lead}{}", words.shell.prevails))

@@ -45,12 +45,12 @@ pub fn TargetsPage(session: Session) -> impl IntoView {
 }
 
 /// The name of a target inside its page.
-fn anchor(target: &Target<'static>) -> String {
+pub fn anchor(target: &Target<'static>) -> String {
     target.id.replace('/', "-")
 }
 
 /// Whether a deadline is ahead or has passed, on any day that the page is read.
-fn due(session: Session, deadline: Date) -> impl IntoView {
+pub fn due(session: Session, deadline: Date) -> impl IntoView {
     let words = &session.words.ledgers;
     [
         (Days::Until(deadline), words.ahead),

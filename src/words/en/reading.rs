@@ -1,5 +1,6 @@
 //! Reading a clause or a document, in English.
 
+use super::count;
 use crate::words::Reading;
 use corpus::RelationKind;
 
@@ -59,6 +60,7 @@ pub(super) const EN: Reading = Reading {
     sources: "Source texts",
     sha256: "SHA-256",
     origin: "Address of origin",
+    origin_link: "The original page",
     origin_unknown: "Address of origin not recorded",
     retrieved: "Retrieved",
     contents: "Contents",
@@ -73,6 +75,13 @@ pub(super) const EN: Reading = Reading {
     glossary: "Terms in this clause",
     glossary_note: "The explanations are the editor's, not the texts'.",
     back_to_text: "Back to the text: ",
+    glossary_all: "All terms",
+    glossary_title: "Glossary",
+    glossary_lead: "Codes, short forms and jargon of the texts. The explanations are the editor's, neither the texts' nor official; where a text explains a word itself, its sentence stands beside it.",
+    glossary_uses: |n| format!("Used in {}", count(n, "clause")),
+    glossary_unused: "No document held here uses it; given for comparison.",
+    targets: "Quantified commitments in this clause",
+    clause_id: "Clause: ",
     threads: "What the other documents say",
     threads_note: "Sentences of other documents on the same subject, verbatim. Their order says nothing about one following from the other.",
 };

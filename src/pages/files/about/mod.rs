@@ -19,6 +19,7 @@ pub fn AboutPage(session: Session) -> impl IntoView {
     let more = [
         (Route::Method, session.words.shell.method_title),
         (Route::Verify, session.words.shell.verify_title),
+        (Route::Glossary, session.words.reading.glossary_title),
         (Route::Data, session.words.shell.data_title),
         (
             Route::Accessibility,

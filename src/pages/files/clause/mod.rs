@@ -1,13 +1,15 @@
 //! `/clauses/<id>/`: one clause, verbatim, and everything it rests on or concerns.
 
+mod origin;
 mod places;
+mod targets;
 mod terms;
 mod threads;
 
 use crate::{
     components::{
-        Cite, ClauseLink, Crumbs, DocumentTag, DraftBanner, Prose, SpeakButton, UnitLinks, labels,
-        quoted,
+        Cite, ClauseLink, CopyButton, Crumbs, DocumentTag, DraftBanner, Prose, SpeakButton,
+        UnitLinks, labels, quoted,
     },
     data,
     islands::act,
@@ -16,8 +18,11 @@ use crate::{
 };
 use corpus::{Clause, ClauseIx, Document, Place};
 use leptos::prelude::*;
+pub use origin::{Origin, with_clause};
 use places::Places;
+use targets::Targets;
 use terms::Terms;
+pub use terms::marks;
 use threads::Threads;
 
 pub fn page(session: Session, at: ClauseIx, clause: &'static Clause<'static>) -> AnyView {
@@ -58,21 +63,19 @@ pub fn page(session: Session, at: ClauseIx, clause: &'static Clause<'static>) ->
                 <p class="clause-tools">
                     <a class="action" href=in_document>{words.reading.in_document}</a>
                     <button type="button" class="button-quiet needs-app" data-act=act::PRINT>{words.take.print}</button>
+                    <CopyButton session label=words.take.copy_link/>
                     <SpeakButton session/>
                 </p>
                 <Cite session clause/>
             </section>
             <Units session clause/>
             <Places session clause/>
+            <Targets session clause/>
             <Threads session at clause/>
             <Terms session terms/>
             <SameWords session clause/>
             <Variants session clause document/>
-            <section>
-                <h2>{words.reading.source}</h2>
-                <p lang=words.official()>{document.title}</p>
-                <p>{place(session, document, clause.place)}</p>
-            </section>
+            <Origin session clause document site=data::site()/>
             <Siblings session at document/>
         </article>
     }

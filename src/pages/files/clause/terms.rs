@@ -4,6 +4,7 @@
 use crate::{
     components::{Mark, said},
     data,
+    routes::Route,
     session::Session,
 };
 use corpus::{Clause, Term};
@@ -71,6 +72,7 @@ pub fn Terms(session: Session, terms: Vec<(Mark, &'static Term<'static>)>) -> im
                 <h2 id="terms">{words.reading.glossary}</h2>
                 <p class="hint">{words.reading.glossary_note}</p>
                 <dl class="facts terms">{entries}</dl>
+                <p><a class="action" href=session.link(Route::Glossary)>{words.reading.glossary_all}</a></p>
             </section>
         }
         .into_any()

@@ -7,7 +7,7 @@ mod table;
 mod text;
 
 use crate::{
-    components::{Crumbs, DraftBanner, SpeakButton},
+    components::{CopyButton, Crumbs, DraftBanner, SpeakButton},
     data,
     islands::act,
     session::Session,
@@ -40,6 +40,7 @@ pub fn page(session: Session, at: DocumentIx, document: &'static Document<'stati
             <Crumbs session/>
             <header class="page-head">
                 {title}
+                <p class="hint">{(session.words.shell.as_of)(&data::corpus().as_of.to_string())}</p>
             </header>
             <DraftBanner session document/>
             <section class="metadata" aria-labelledby="metadata">
@@ -54,6 +55,7 @@ pub fn page(session: Session, at: DocumentIx, document: &'static Document<'stati
                 <p class="clause-tools">
                     <a class="action" href=text_file download="">{session.words.take.text_file}</a>
                     <button type="button" class="button-quiet needs-app" data-act=act::PRINT>{session.words.take.print}</button>
+                    <CopyButton session label=session.words.take.copy_link/>
                     <SpeakButton session/>
                 </p>
                 {text}

@@ -1,7 +1,7 @@
 //! The task table as a table; on phones its rows become cards (by style alone).
 
 use crate::{
-    components::{ClauseLink, Prose},
+    components::{ClauseLink, CopyButton, Prose, labels},
     data,
     islands::act,
     routes::{Route, anchor},
@@ -122,10 +122,12 @@ fn Row(
         .iter()
         .map(|list| view! { <p>{list.verbatim}</p> })
         .collect_view();
+    let title = labels::clause_title(session.words, clause);
     view! {
         <tr id=anchor(clause) data-places=places.map(|place| place.to_string()).join(" ")>
             <th scope="row" data-label=words.table_number>
                 <a href=session.link(Route::Clause(at))>{clause.number}</a>
+                <CopyButton session label=session.words.take.copy_link anchor=anchor(clause) about=title/>
             </th>
             <td data-label=words.table_measure>{measure}</td>
             <td data-label=words.table_text lang=session.words.official() data-spoken="">{clause.text}</td>
