@@ -1,59 +1,15 @@
 //! Every page, rendered natively from the real data: what a reader without
 //! scripts gets, and what a crawler sees.
 
+mod shown;
+
 use policy_explorer::{
     data::corpus,
-    prerender::{all_pages, render},
+    prerender::render,
     routes::{Route, anchor},
-    words::{EN, Words, ZH},
+    words::{EN, ZH},
 };
-use std::collections::BTreeMap;
-
-/// All pages by their path, rendered once for all tests.
-fn pages() -> &'static BTreeMap<String, (Route, String)> {
-    static PAGES: std::sync::OnceLock<BTreeMap<String, (Route, String)>> =
-        std::sync::OnceLock::new();
-    PAGES.get_or_init(|| {
-        let page = |(words, route): (&'static Words, Route)| {
-            let path = words.folder.to_owned() + &route.path(corpus());
-            (path, (route, render(words, route)))
-        };
-        all_pages().into_iter().map(page).collect()
-    })
-}
-
-/// The values of an attribute, in order.
-fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
-    let start = format!(" {name}=\"");
-    html.split(start.as_str())
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next())
-        .collect()
-}
-
-/// What a page says, without its markup.
-fn text(html: &str) -> String {
-    let mut text = String::new();
-    let mut inside = false;
-    for c in html.chars() {
-        match c {
-            '<' => inside = true,
-            '>' => inside = false,
-            c if !inside => text.push(c),
-            _ => {}
-        }
-    }
-    for (entity, c) in [
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        ("&#x27;", "'"),
-        ("&amp;", "&"),
-    ] {
-        text = text.replace(entity, c);
-    }
-    text
-}
+use shown::{attributes, pages, text};
 
 /// Where a relative link leads from a page: a path and an anchor.
 fn resolve(from: &str, link: &str) -> (String, String) {

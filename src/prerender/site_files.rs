@@ -79,3 +79,35 @@ pub fn service_worker(site: &Site<'_>, template: &Path, written: &Output) -> Res
         .replacen("{{version}}", &version[..16], 1)
         .replacen("{{files}}", &(files + "\n"), 1))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn the_sitemap_names_every_page_once_and_needs_a_public_address() {
+        assert_eq!(sitemap(&Site::default()), None);
+        let root = "https://www.example.cn/a/b/";
+        let site = Site {
+            public_url: Some(root),
+            ..Site::default()
+        };
+        let text = sitemap(&site).unwrap();
+        let named: Vec<&str> = text
+            .split("<loc>")
+            .skip(1)
+            .filter_map(|rest| rest.split("</loc>").next())
+            .collect();
+        let expected: BTreeSet<String> = super::super::all_pages()
+            .into_iter()
+            .filter(|(_, route)| *route != Route::NotFound)
+            .map(|(words, route)| format!("{root}{}{}", words.folder, route.path(corpus())))
+            .collect();
+        assert_eq!(named.len(), expected.len());
+        assert!(named.iter().all(|url| expected.contains(*url)));
+        let dated = format!("<lastmod>{}</lastmod>", corpus().as_of);
+        assert_eq!(text.matches(&dated).count(), named.len());
+        assert!(text.starts_with("<?xml version=\"1.0\"") && text.ends_with("</urlset>\n"));
+    }
+}
