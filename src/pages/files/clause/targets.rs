@@ -18,12 +18,18 @@ pub fn Targets(session: Session, clause: &'static Clause<'static>) -> impl IntoV
         .targets
         .iter()
         .filter_map(|at| data::corpus().targets.get(at.at()))
-        .map(|target| one(session, target))
         .collect();
+    // An amount that says who is meant is no target.
+    let title = if targets.iter().all(|target| target.eligibility) {
+        words.ledgers.eligibility
+    } else {
+        words.reading.targets
+    };
     (!targets.is_empty()).then(|| {
+        let targets: Vec<_> = targets.iter().map(|target| one(session, target)).collect();
         view! {
             <section aria-labelledby="targets">
-                <h2 id="targets">{words.reading.targets}</h2>
+                <h2 id="targets">{title}</h2>
                 <ul class="quoted-list">{targets}</ul>
             </section>
         }
@@ -34,25 +40,21 @@ pub fn Targets(session: Session, clause: &'static Clause<'static>) -> impl IntoV
 fn one(session: Session, target: &'static Target<'static>) -> AnyView {
     let words = session.words;
     let link = format!("{}#{}", session.link(Route::Targets), anchor(target));
+    let label = (words.ledgers.deadline, words.terms.colon);
     let deadline = target.deadline.map_or_else(
-        || view! { <span class="unstated">{words.terms.not_stated}</span> }.into_any(),
+        || view! { <span class="line-note">{label}{words.terms.not_stated}</span> }.into_any(),
         |deadline| {
             view! {
-                <span lang=words.official()>{deadline.quote}</span>
+                <span class="line-note">{label}<span lang=words.official()>{deadline.quote}</span></span>
                 " "
                 {due(session, deadline.value)}
             }
             .into_any()
         },
     );
-    let eligibility = target
-        .eligibility
-        .then(|| view! { <span class="line-note">{words.ledgers.eligibility}</span> });
     view! {
         <li>
             <a href=link lang=words.official()>{target.subject}" "<strong>{target.amount}</strong></a>
-            {eligibility}
-            <span class="line-note">{words.ledgers.deadline}{words.terms.colon}</span>
             {deadline}
             {said(session, target.quote)}
         </li>

@@ -127,9 +127,13 @@ fn Row(
         <tr id=anchor(clause) data-places=places.map(|place| place.to_string()).join(" ")>
             <th scope="row" data-label=words.table_number>
                 <a href=session.link(Route::Clause(at))>{clause.number}</a>
-                <CopyButton session label=session.words.take.copy_link anchor=anchor(clause) about=title/>
             </th>
-            <td data-label=words.table_measure>{measure}</td>
+            <td data-label=words.table_measure>
+                {measure}
+                <div class="clause-tools">
+                    <CopyButton session label=session.words.take.copy_link anchor=anchor(clause) about=title/>
+                </div>
+            </td>
             <td data-label=words.table_text lang=session.words.official() data-spoken="">{clause.text}</td>
             <td data-label=words.table_units lang=session.words.official()>{units}</td>
         </tr>
