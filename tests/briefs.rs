@@ -23,7 +23,7 @@ fn group<'a>(html: &'a str, heading: &str) -> Option<&'a str> {
 }
 
 /// The lines of a group that lead to a clause.
-fn lines<'a>(group: Option<&'a str>, from: Route, at: usize) -> Vec<&'a str> {
+fn lines(group: Option<&str>, from: Route, at: usize) -> Vec<&str> {
     let to = format!("href=\"{}\"", from.link(corpus(), Route::Clause(at.into())));
     let lines = group.unwrap_or_default().split("<li>").skip(1);
     lines.filter(|line| line.contains(&to)).collect()

@@ -61,6 +61,38 @@ for (const [name, mode] of Object.entries(MODES)) {
     }));
 }
 
+/** What a reader opens: the filters on a phone, suggestions, no answer, the finder's answer, settings, proofs. */
+const OPENED = {
+  "the filters on a phone": [{ viewport: { width: 360, height: 740 } }, "", (page) => page.click("#open-filters")],
+  suggestions: [{}, "", async (page) => {
+    await page.locator("input[name=q]").pressSequentially("海关");
+    await page.waitForSelector("[role=option]");
+  }],
+  "no answer": [{}, "?district=120118&belt=carpet", (page) => page.locator(".offers").waitFor()],
+  "a shortlist": [{}, "?district=120118&list=plan-2024-draft/belt-02", (page) => page.locator(".shortlist").waitFor()],
+  "the finder's answer": [{}, "parks/fit/?say=" + encodeURIComponent("直播带货公司，卖服装，想出口"), (page) => page.locator("[data-answer]").first().waitFor()],
+  "the display settings": [{}, "about/", (page) => page.click(".display summary")],
+  "everything folded on a clause": [{}, "clauses/plan-2024-draft/region-02/", (page) => page.evaluate(() => document.querySelectorAll("details").forEach((one) => { one.open = true; }))],
+  "the proofs": [{}, "about/verify/", async (page) => {
+    await page.click("[data-act=verify]");
+    await page.waitForFunction(() => document.querySelectorAll(".outcome[data-outcome]").length >= 15);
+  }],
+};
+
+for (const [name, [mode, address, prepare]] of Object.entries(OPENED)) {
+  test(`axe finds nothing in what is opened: ${name}`, async () => {
+    for (const colorScheme of ["light", "dark"]) {
+      await inMode({ ...mode, colorScheme }, async (page) => {
+        await open(page, site, address);
+        await prepare(page);
+        await page.evaluate(axe);
+        const { violations } = await page.evaluate(() => axe.run());
+        assert.deepEqual(violations.map((one) => `${colorScheme} ${one.id}: ${one.nodes[0].html.slice(0, 160)}`), []);
+      });
+    }
+  });
+}
+
 test("长辈模式: one question a screen, nothing below 18 px, nothing to press below 48 px, and it stays", () =>
   visit(browser, site, {}, async (page) => {
     await open(page, site);

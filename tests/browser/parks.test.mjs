@@ -124,6 +124,30 @@ test("free words choose answers, which are shown for correction; parks come with
     assert.equal(await page.locator(".questions input:checked").count(), chosen - 1);
   }));
 
+test("parks that meet as many answers are said to be level", () =>
+  visit(browser, site, {}, async (page) => {
+    await open(page, site, "parks/fit/?say=" + encodeURIComponent("刚起步的跨境电商创业团队，需要孵化"));
+    const cards = page.locator('[data-named="true"]');
+    await cards.first().waitFor();
+    assert.deepEqual((await cards.evaluateAll((all) => all.map((one) => one.dataset.park))).sort(), ["eco-city", "gaoxin"]);
+    for (const card of await cards.all()) assert.match(await card.innerText(), /并列/);
+    await open(page, site, "parks/fit/?say=" + encodeURIComponent("我们做冻品进口，需要保税仓库"));
+    await cards.first().waitFor();
+    if (await cards.count() === 1) assert.doesNotMatch(await cards.first().innerText(), /并列/);
+  }));
+
+test("the names of the parks stay in sight while the table is read", () =>
+  visit(browser, site, { viewport: { width: 1280, height: 700 } }, async (page) => {
+    await open(page, site, "parks/");
+    await page.locator(".compare tbody tr").nth(14).evaluate((row) => row.scrollIntoView({ block: "center" }));
+    const names = page.locator(".compare thead th a");
+    for (const name of await names.all()) {
+      const { x, y, width } = await name.boundingBox();
+      assert.ok(y >= 0 && y < 350, `${y}`);
+      assert.ok(await page.evaluate(([x, y]) => Boolean(document.elementFromPoint(x, y)?.closest("thead")), [x + width / 2, y + 6]), "and nothing covers them");
+    }
+  }));
+
 test("answers survive reload and 后退, and enter the address only by 分享, with a warning", () =>
   visit(browser, site, { permissions: ["clipboard-read", "clipboard-write"] }, async (page, context) => {
     await open(page, site, "parks/fit/");

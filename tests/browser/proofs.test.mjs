@@ -86,7 +86,7 @@ test("a source that can't be had is said to be unreadable, not to be good", asyn
 test("the page about the host finds a wrong type, a missing charset and missing headers, and says what to change", async () => {
   const wrong = await serve("/a/b/", { types: { ".wasm": "application/octet-stream", ".txt": "text/plain" } });
   try {
-    await visit(browser, wrong, { expected: (line) => /status of 404/.test(line) }, async (page) => {
+    await visit(browser, wrong, { expected: (line) => /status of 404|Incorrect response MIME type/.test(line) }, async (page) => {
       await open(page, wrong, "about/host/");
       await page.locator("[data-act=check-host]").click();
       await page.waitForFunction(() => document.querySelectorAll("[data-outcome]").length === document.querySelectorAll("[data-check]").length);

@@ -113,6 +113,20 @@ test("the table of 54 rows sorts by its heads and back", () =>
     assert.deepEqual(by.toSorted((a, b) => a - b), printed, "no row is lost");
   }));
 
+test("the table sorts by keyboard, and says by which column", () =>
+  visit(browser, site, {}, async (page) => {
+    await open(page, site, "documents/task-table-2021/");
+    const heads = page.locator(".tasks thead th");
+    const first = () => page.locator(".tasks tbody th").first().innerText();
+    assert.equal((await first()).replace(/\D/g, ""), "1");
+    await tabTo(page, () => document.activeElement.matches(".tasks .sort-by"), 200);
+    await page.keyboard.press("Enter");
+    assert.equal((await first()).replace(/\D/g, ""), "54");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    assert.deepEqual(await heads.evaluateAll((all) => all.map((one) => one.getAttribute("aria-sort"))), [null, "ascending", null, null]);
+  }));
+
 test("a document downloads as it is shown", () =>
   visit(browser, site, { acceptDownloads: true }, async (page) => {
     for (const id of ["measures-2021", "task-table-2021", "plan-2024-draft"]) {
