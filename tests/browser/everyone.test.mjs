@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { KINDS, launch, open, serve, visit } from "./site.mjs";
+import { KINDS, launch, open, serve, tabTo, visit } from "./site.mjs";
 
 let site, browser, axe;
 before(async () => {
@@ -93,34 +93,65 @@ for (const [name, [mode, address, prepare]] of Object.entries(OPENED)) {
   });
 }
 
+/** What is too small for 长辈模式. Words inside the official text are as large as it; a box counts with its label. */
+const small = (page) => page.evaluate(() => {
+  const shown = (element) => element.checkVisibility() && element.getClientRects().length > 0 && !element.closest(".vh, .skip");
+  const told = [];
+  for (const element of document.querySelectorAll("body *")) {
+    if (!shown(element)) continue;
+    const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+    if (own && parseFloat(getComputedStyle(element).fontSize) < 18) told.push(`${element.outerHTML.slice(0, 90)} is ${getComputedStyle(element).fontSize}`);
+    if (element.matches("a, button, input, summary") && !element.closest(".verbatim")) {
+      const { height } = (element.closest("label") ?? element).getBoundingClientRect();
+      if (height < 47.5) told.push(`${element.outerHTML.slice(0, 90)} is ${height} px high`);
+    }
+  }
+  return told;
+});
+
+test("长辈模式: on every kind of page nothing is below 18 px, nothing to press below 48 px", () =>
+  inMode({ display: "plain" }, async (page) => {
+    const found = [];
+    for (const address of [...KINDS, "?district=120118", "?q=" + encodeURIComponent("海外仓"), "?district=120118&belt=carpet"]) {
+      await open(page, site, address);
+      found.push(...(await small(page)).map((one) => `/${address}: ${one}`));
+    }
+    assert.deepEqual(found, []);
+  }));
+
+test("长辈模式 by keyboard alone: to a district, to one of its clauses, and out again", () =>
+  inMode({ display: "plain" }, async (page) => {
+    await open(page, site, "plain/");
+    await tabTo(page, () => document.activeElement.textContent.startsWith("按区查"));
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/plain\/districts\/$/);
+    await tabTo(page, () => document.activeElement.textContent.trim() === "武清区");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/districts\/120114\/$/);
+    await tabTo(page, () => Boolean(document.activeElement.closest(".clause-list")));
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/clauses\//);
+    assert.ok((await page.locator("h1").innerText()).length > 2);
+    await page.reload();
+    await page.waitForSelector("html[data-app=ready]", { state: "attached" });
+    await tabTo(page, () => document.activeElement.textContent.trim() === "退出长辈模式");
+    await page.keyboard.press("Enter");
+    assert.equal(await page.getAttribute("html", "data-display"), null);
+  }));
+
 test("长辈模式: one question a screen, nothing below 18 px, nothing to press below 48 px, and it stays", () =>
   visit(browser, site, {}, async (page) => {
     await open(page, site);
     await page.locator(".display summary").click();
     await page.getByRole("link", { name: "长辈模式" }).click();
     await page.waitForURL(/plain\/$/);
-    const small = () =>
-      page.evaluate(() => {
-        const shown = (element) => element.checkVisibility() && element.getClientRects().length > 0 && !element.closest(".vh, .skip");
-        const told = [];
-        for (const element of document.querySelectorAll("body *")) {
-          if (!shown(element)) continue;
-          const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
-          if (own && parseFloat(getComputedStyle(element).fontSize) < 18) told.push(`${element.outerHTML.slice(0, 90)} is ${getComputedStyle(element).fontSize}`);
-          if (element.matches("a, button, input, summary") && !element.closest("p.verbatim, .verbatim")) {
-            const { height } = element.getBoundingClientRect();
-            if (height < 47.5) told.push(`${element.outerHTML.slice(0, 90)} is ${height} px high`);
-          }
-        }
-        return told;
-      });
-    assert.deepEqual(await small(), []);
+    assert.deepEqual(await small(page), []);
     await page.getByRole("link", { name: /按区查/ }).click();
     await page.waitForURL(/plain\/districts\/$/);
-    assert.deepEqual(await small(), []);
+    assert.deepEqual(await small(page), []);
     await page.getByRole("link", { name: "武清区" }).click();
     await page.waitForURL(/districts\/120114\/$/);
-    assert.deepEqual(await small(), []);
+    assert.deepEqual(await small(page), []);
     await page.reload();
     assert.match(await page.getAttribute("html", "data-display"), /plain/, "set before the app is there");
     await page.waitForSelector("html[data-app=ready]", { state: "attached" });
