@@ -90,6 +90,7 @@ pub fn listen(session: Session) {
 pub fn wake(session: Session) {
     contents::mark();
     speak::offer();
+    sort::offer();
     shell::wake(session);
     let today = session.today();
     for part in Part::all("[data-days]") {

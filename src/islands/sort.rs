@@ -1,10 +1,18 @@
 //! Tables whose rows can be put into another order. The order of every column is
 //! counted when the page is made: a row carries its place in each (`data-places`).
 
+use super::act;
 use crate::browser::part::Part;
 
 const ASCENDING: &str = "ascending";
 const DESCENDING: &str = "descending";
+
+/// Heads can be pressed from now on: without the app they are words.
+pub fn offer() {
+    for button in Part::all(&format!("[data-act={}]", act::SORT)) {
+        button.set("disabled", None);
+    }
+}
 
 /// Orders by the column of this head; a second press turns the order round.
 pub fn press(button: &Part) {

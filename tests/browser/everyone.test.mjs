@@ -16,7 +16,7 @@ after(async () => { await browser?.close(); site?.close(); });
 const NARROW = { viewport: { width: 320, height: 640 } };
 // 400 % of a window of 1280 by 1024 pixels is one of 320 by 256.
 const ZOOMED = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
-// Between them these modes are on every axis; AXE=all crosses them (some ten minutes).
+// Between them these modes are on every axis; `cargo xtask test --modes` crosses them.
 const MODES = {
   light: {},
   dark: { colorScheme: "dark" },

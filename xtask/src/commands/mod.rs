@@ -29,8 +29,8 @@ pub const ALL: &[Command] = &[
     },
     Command {
         name: "test",
-        options: "[--native | --browser | --faults]",
-        about: "everything that CI runs, or only the part without or with a browser, or 2,000 faults",
+        options: "[--native | --browser | --faults | --modes]",
+        about: "everything that CI runs, or only the part without or with a browser; 2,000 faults, or axe in every mode",
         run: test::run,
     },
     Command {

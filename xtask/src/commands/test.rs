@@ -13,12 +13,13 @@ use std::path::PathBuf;
 pub fn run(args: &mut lexopt::Parser) -> Result<()> {
     use lexopt::Arg::Long;
 
-    let (mut native, mut browser, mut faults) = (true, true, false);
+    let (mut native, mut browser, mut whole) = (true, true, None);
     while let Some(argument) = args.next()? {
         match argument {
-            Long("native") if native && !faults => browser = false,
+            Long("native") if native && whole.is_none() => browser = false,
             Long("browser") if browser => native = false,
-            Long("faults") if browser => (native, faults) = (false, true),
+            Long("faults") if browser => (native, whole) = (false, Some(FAULTS)),
+            Long("modes") if browser => (native, whole) = (false, Some(MODES)),
             _ => return Err(argument.unexpected().into()),
         }
     }
@@ -28,9 +29,9 @@ pub fn run(args: &mut lexopt::Parser) -> Result<()> {
     if native {
         native_steps(&project, &setup, &mut steps)?;
     }
-    if faults {
-        let file = project.browser_tests().join("faults.test.mjs");
-        browser_steps(&project, &setup, &mut steps, vec![file], Some(ALL_FAULTS))?;
+    if let Some(Whole { file, told }) = whole {
+        let files = vec![project.browser_tests().join(file)];
+        browser_steps(&project, &setup, &mut steps, files, Some(told))?;
     } else if browser {
         // How benchmarks are worked out needs no browser, but node, which is here.
         let mut files = project::node_tests(&project.browser_tests())?;
@@ -57,15 +58,30 @@ fn native_steps(project: &Project, setup: &Setup<'_>, steps: &mut Steps) -> Resu
     Ok(())
 }
 
-/// How many addresses `--faults` tries; the ordinary run tries a sample.
-const ALL_FAULTS: &str = "2000";
+/// A test file of which the ordinary run takes a sample, and what tells it to take all.
+#[derive(Clone, Copy)]
+struct Whole {
+    file: &'static str,
+    told: (&'static str, &'static str),
+}
+
+/// 2,000 addresses.
+const FAULTS: Whole = Whole {
+    file: "faults.test.mjs",
+    told: ("FAULTS", "2000"),
+};
+/// Every kind of page in every mode.
+const MODES: Whole = Whole {
+    file: "everyone.test.mjs",
+    told: ("AXE", "all"),
+};
 
 fn browser_steps(
     project: &Project,
     setup: &Setup<'_>,
     steps: &mut Steps,
     files: Vec<PathBuf>,
-    faults: Option<&str>,
+    told: Option<(&str, &str)>,
 ) -> Result<()> {
     step(steps, "build", "cargo xtask build", || {
         site::ensure(project)
@@ -76,7 +92,7 @@ fn browser_steps(
         tools.apply(&mut node)?;
         node.current_dir(project.root())
             .env("DIST", project.dist())
-            .envs(faults.map(|count| ("FAULTS", count)))
+            .envs(told)
             .arg("--test")
             .args(files);
         process::run(&mut node)

@@ -70,6 +70,7 @@ pub fn TaskTable(session: Session, document: &'static Document<'static>) -> impl
                 <button
                     type="button"
                     class="sort-by"
+                    disabled
                     title=(words.sort_by)(name)
                     data-act=act::SORT
                     data-column=column.to_string()
