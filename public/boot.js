@@ -28,7 +28,7 @@
   if (!("noModule" in document.createElement("script"))) failed("old");
   else setTimeout(function () { if (!html.hasAttribute("data-failed")) failed("slow"); }, 5000);
 
-  // The app does not replace an input in which a word is being composed.
+  // The app does not write into an input in which a word is being composed.
   addEventListener("compositionstart", function () { html.setAttribute("data-composing", ""); });
   addEventListener("compositionend", function () { html.removeAttribute("data-composing"); });
 

@@ -37,9 +37,10 @@ pub fn scroll_to(y: u32) {
     }
 }
 
-/// Whether the browser lays out what is far outside the window, too.
-pub fn lay_out_all(on: bool) {
-    mark("data-whole", on.then_some(""));
+/// Makes the browser lay out what is far outside the window, too, at once: `start.js` does
+/// so little by little.
+pub fn lay_out_all() {
+    mark("data-whole", Some(""));
 }
 
 pub fn reload() {

@@ -32,7 +32,9 @@ impl Session {
         match history::entry() {
             // A reload: the browser may have tried before the list was there.
             Some(entry) if browser::page::scroll() == 0 => {
-                browser::page::lay_out_all(entry.scroll > 0);
+                if entry.scroll > 0 {
+                    browser::page::lay_out_all();
+                }
                 timer::after_render(move || browser::page::scroll_to(entry.scroll));
             }
             Some(_) => {}
@@ -184,8 +186,6 @@ fn arrive(hash: &str) {
 
 /// On a page that was left: where it was left.
 fn resume(entry: Entry) {
-    // Otherwise what is far below has the height that is guessed.
-    browser::page::lay_out_all(entry.scroll > 0);
     timer::after_render(move || {
         browser::page::scroll_to(entry.scroll);
         if !entry
