@@ -10,6 +10,7 @@ mod accessibility;
 mod changes;
 #[cfg(feature = "ssr")]
 mod data;
+#[cfg(feature = "ssr")]
 mod draft;
 mod en;
 mod explore;
@@ -29,6 +30,7 @@ mod reading;
 #[cfg(feature = "ssr")]
 mod report;
 mod search;
+#[cfg(feature = "ssr")]
 mod settings;
 mod shell;
 mod take;
@@ -44,6 +46,7 @@ pub use accessibility::Accessibility;
 pub use changes::Changes;
 #[cfg(feature = "ssr")]
 pub use data::{Data, DataFile};
+#[cfg(feature = "ssr")]
 pub use draft::Draft;
 pub use en::EN;
 pub use explore::Explore;
@@ -63,6 +66,7 @@ pub use reading::Reading;
 #[cfg(feature = "ssr")]
 pub use report::Report;
 pub use search::Search;
+#[cfg(feature = "ssr")]
 pub use settings::Settings;
 pub use shell::Shell;
 pub use take::{Citation, Take};
@@ -81,8 +85,10 @@ pub struct Words {
     /// Where its pages lie under the site's root: nothing, or `en/`.
     pub folder: &'static str,
     pub shell: Shell,
+    #[cfg(feature = "ssr")]
     pub settings: Settings,
     pub terms: Terms,
+    #[cfg(feature = "ssr")]
     pub draft: Draft,
     pub explore: Explore,
     pub search: Search,
@@ -173,8 +179,10 @@ pub static ZH: Words = Words {
     lang: OFFICIAL,
     folder: "",
     shell: shell::ZH,
+    #[cfg(feature = "ssr")]
     settings: settings::ZH,
     terms: terms::ZH,
+    #[cfg(feature = "ssr")]
     draft: draft::ZH,
     explore: explore::ZH,
     search: search::ZH,

@@ -196,6 +196,8 @@ test("belts and parks are suggested, too", () =>
 test("from the 40th hit to its clause and back: the same hit, where it was, with the focus", () =>
   visit(browser, site, {}, async (page) => {
     await open(page, site);
+    // What is far below is laid out little by little.
+    await page.waitForSelector("html[data-whole]", { state: "attached" });
     const hit = page.locator("[data-results] [data-clause]").nth(39);
     await hit.waitFor();
     const id = await hit.getAttribute("data-clause");

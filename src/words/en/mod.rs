@@ -9,6 +9,7 @@ mod accessibility;
 mod changes;
 #[cfg(feature = "ssr")]
 mod data;
+#[cfg(feature = "ssr")]
 mod draft;
 mod explore;
 #[cfg(feature = "ssr")]
@@ -27,6 +28,7 @@ mod reading;
 #[cfg(feature = "ssr")]
 mod report;
 mod search;
+#[cfg(feature = "ssr")]
 mod settings;
 mod shell;
 mod take;
@@ -40,8 +42,10 @@ pub static EN: Words = Words {
     lang: "en",
     folder: "en/",
     shell: shell::EN,
+    #[cfg(feature = "ssr")]
     settings: settings::EN,
     terms: terms::EN,
+    #[cfg(feature = "ssr")]
     draft: draft::EN,
     explore: explore::EN,
     search: search::EN,
