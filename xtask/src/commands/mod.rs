@@ -5,6 +5,7 @@ mod bench;
 mod build;
 mod deny;
 mod editor;
+mod ledger;
 mod screenshots;
 mod serve;
 mod setup;
@@ -62,6 +63,12 @@ pub const ALL: &[Command] = &[
         options: "",
         about: "Lighthouse on five kinds of pages of the built site",
         run: audit_site::run,
+    },
+    Command {
+        name: "ledger",
+        options: "",
+        about: "what each part of the program and of its data costs, under brotli",
+        run: ledger::run,
     },
     Command {
         name: "deny",
