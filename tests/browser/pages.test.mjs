@@ -37,6 +37,27 @@ for (const address of KINDS) {
   });
 }
 
+const ASKED = [
+  "?q=海外仓", "?district=120118&belt=bicycle", "?q=xyzxyz", "parks/?pick=dongjiang,jingkai&diff=1",
+  "parks/fit/?say=直播带货公司",
+];
+for (const width of [360, 1280]) {
+  test(`what an address asks is answered without a shift, ${width} px`, async () => {
+    for (const address of ASKED) {
+      await visit(browser, site, { viewport: { width, height: 800 } }, async (page) => {
+        await page.addInitScript(() => {
+          window.shift = 0;
+          new PerformanceObserver((list) => { for (const one of list.getEntries()) window.shift += one.value; })
+            .observe({ type: "layout-shift", buffered: true });
+        });
+        await open(page, site, address);
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
+        assert.ok((await page.evaluate(() => window.shift)) < 0.02, address);
+      });
+    }
+  });
+}
+
 test("with scripts off every link of a filter leads to a page of its own", () =>
   visit(browser, site, { javaScriptEnabled: false }, async (page) => {
     await page.goto(site.url);
