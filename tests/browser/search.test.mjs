@@ -135,3 +135,13 @@ test("group, status and verb narrow down", () =>
       assert.ok((await hits(page)).includes(some), search);
     }
   }));
+
+test("what was spelt out or mended is told above the hits; what was found as typed is not", () =>
+  visit(browser, site, {}, async (page) => {
+    for (const [typed, meant] of [["跨境电伤", "跨境电商"], ["hwc", "海外仓"], ["overseas warehouse", "海外仓"]]) {
+      await open(page, site, `?q=${encodeURIComponent(typed)}`);
+      assert.match(await page.locator(".understood").innerText(), new RegExp(meant), typed);
+    }
+    await open(page, site, `?q=${encodeURIComponent("海外仓")}`);
+    assert.equal(await page.locator(".understood").count(), 0);
+  }));

@@ -68,27 +68,3 @@ fn read_as(session: Session, clue: &Clue) -> Option<String> {
         (words.read_as)(&clue.typed, &forms, (words.reason)(reason))
     })
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{data, routes::Route, words::ZH};
-
-    #[test]
-    fn what_was_guessed_or_spelt_out_is_told() {
-        let told = |text: &str| {
-            let mut query = explore::Query::default();
-            text.clone_into(&mut query.text);
-            let found = data::engine().answer(&query).found.unwrap_or_default();
-            Owner::new().with(|| lines(Session::on(&ZH, Route::Explore), &found).join(" "))
-        };
-        for (text, meant) in [
-            ("跨境电伤", "跨境电商"),
-            ("hwc", "海外仓"),
-            ("overseas warehouse", "海外仓"),
-        ] {
-            assert!(told(text).contains(meant), "{text}: {}", told(text));
-        }
-        assert_eq!(told("海外仓"), "", "nothing was guessed");
-    }
-}
