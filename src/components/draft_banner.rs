@@ -1,7 +1,7 @@
 //! The box above a draft's text: that it is one, and where its consultation stands.
 
 use super::OnDays;
-use crate::{islands::Days, session::Session};
+use crate::{data, islands::Days, session::Session};
 use corpus::{Document, Status};
 use leptos::prelude::*;
 
@@ -29,4 +29,12 @@ pub fn DraftBanner(session: Session, document: &'static Document<'static>) -> im
             </aside>
         }
     })
+}
+
+/// That of the document which speaks of the parks.
+#[component]
+pub fn ParksBanner(session: Session) -> impl IntoView {
+    let park = data::corpus().parks.first()?;
+    let document = data::document(data::clause(park.clause)?.document)?;
+    Some(view! { <DraftBanner session document/> })
 }

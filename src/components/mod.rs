@@ -40,7 +40,7 @@ pub use copy::CopyButton;
 pub use crumbs::{Crumbs, trail};
 pub use document_tag::DocumentTag;
 #[cfg(feature = "ssr")]
-pub use draft_banner::DraftBanner;
+pub use draft_banner::{DraftBanner, ParksBanner};
 pub use dropped::DroppedParts;
 pub use grade::{ClosenessBadge, GradeBadge, NoGradeBadge, grade_class, grade_sign};
 pub use marked::marked;

@@ -55,16 +55,6 @@ impl Session {
         self.change_answers(|answers| *answers = Answers::default());
     }
 
-    pub fn print(self) {
-        browser::take::print();
-    }
-
-    /// False where there is no clipboard.
-    #[must_use]
-    pub fn copy(self, text: &str) -> bool {
-        browser::take::copy(text)
-    }
-
     fn change_answers(self, edit: impl FnOnce(&mut Answers)) {
         let mut answers = self.answers.get_untracked();
         edit(&mut answers);

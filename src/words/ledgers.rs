@@ -42,7 +42,6 @@ pub struct Ledgers {
     pub clause: &'static str,
     pub shown: &'static str,
     pub other: &'static str,
-    pub nothing_here: &'static str,
 }
 
 pub(super) const ZH: Ledgers = Ledgers {
@@ -90,5 +89,4 @@ pub(super) const ZH: Ledgers = Ledgers {
     clause: "条款",
     shown: "本站展示的来源",
     other: "另一来源",
-    nothing_here: "（此处没有）",
 };

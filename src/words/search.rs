@@ -11,7 +11,6 @@ pub struct Search {
     pub ground: fn(&str, &str, &str) -> String,
     /// Words that stand there as typed, and where.
     pub ground_exact: fn(&str, &str) -> String,
-    pub why_label: &'static str,
     /// What was typed, and what was searched for in its place.
     pub read_as: fn(&str, &str, &str) -> String,
     pub left_out: fn(&str) -> String,
@@ -51,7 +50,6 @@ pub(super) const ZH: Search = Search {
     },
     ground: |typed, form, place| format!("{typed} → {form}（{place}）"),
     ground_exact: |typed, place| format!("{typed}（{place}）"),
-    why_label: "命中",
     read_as: |typed, form, reason| format!("“{typed}”按“{form}”检索（{reason}）。"),
     left_out: |parts| {
         format!("没有足够的条款同时符合全部词语，以下含只符合一部分的条款；有的未含：{parts}。")

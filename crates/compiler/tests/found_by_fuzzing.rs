@@ -15,18 +15,20 @@ fn told(spoilt: &Spoilt, meant: impl Fn(&Problem) -> bool) -> Vec<&'static str> 
     meant.map(|problem| problem.rule.id()).collect()
 }
 
+/// What is told of a table in the place of the plan.
+fn told_of_table(table: &str) -> Vec<&'static str> {
+    let spoilt = Spoilt::new();
+    spoilt.write("sources/plan.txt", table.as_bytes());
+    spoilt.replace("documents.toml", "pdf-text", "word-table");
+    told(&spoilt, |it| it.file == "sources/plan.txt")
+}
+
 /// A row without a cell of bodies was held for prose: its text is one of its cells,
 /// not all of them, and the editor was told of a fault of the program.
 #[test]
 fn a_table_without_a_column_of_bodies_is_no_fault_of_the_program() {
-    let spoilt = Spoilt::new();
     let table = "云海市数字贸易发展行动方案\n\n\t序号\n\t工作内容\n\n\t1\n\t建设服务出口平台\n\n\t2\n\t扩大动漫出口\n\n";
-    spoilt.write("sources/plan.txt", table.as_bytes());
-    spoilt.replace("documents.toml", "pdf-text", "word-table");
-    assert_eq!(
-        told(&spoilt, |it| it.file == "sources/plan.txt"),
-        ["digest"]
-    );
+    assert_eq!(told_of_table(table), ["digest"]);
 }
 
 /// Two lists with nothing between them: the second stood for no words, which is no
@@ -54,14 +56,8 @@ fn a_heading_without_words_does_not_stop_the_build() {
 /// A table of nothing but bodies: rows without words had lists that stood for none.
 #[test]
 fn a_table_without_contents_does_not_give_empty_quotes() {
-    let spoilt = Spoilt::new();
     let table = "云海市数字贸易发展行动方案\n\n\t责任单位\n\n\t市商务局\n\n";
-    spoilt.write("sources/plan.txt", table.as_bytes());
-    spoilt.replace("documents.toml", "pdf-text", "word-table");
-    assert_eq!(
-        told(&spoilt, |it| it.file == "sources/plan.txt"),
-        ["digest"]
-    );
+    assert_eq!(told_of_table(table), ["digest"]);
 }
 
 /// The page ends inside the title of a cited text: the quote runs on behind the page

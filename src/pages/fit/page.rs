@@ -6,7 +6,7 @@ use super::{
     questions::{Questions, Say},
 };
 use crate::{
-    components::{CopyButton, Crumbs, DraftBanner, labels},
+    components::{CopyButton, Crumbs, ParksBanner, labels},
     data,
     islands::act,
     session::Session,
@@ -16,12 +16,6 @@ use leptos::prelude::*;
 #[component]
 pub fn FitPage(session: Session) -> impl IntoView {
     let fit = &session.words.parks.fit;
-    let parks = &data::corpus().parks;
-    let source = parks
-        .first()
-        .and_then(|park| data::clause(park.clause))
-        .and_then(|it| data::document(it.document));
-    let banner = source.map(|document| view! { <DraftBanner session document/> });
     view! {
         <div class="reading fit">
             <Crumbs session/>
@@ -30,7 +24,7 @@ pub fn FitPage(session: Session) -> impl IntoView {
                 <p class="lead-line">{fit.lead}</p>
                 <p class="hint screen-only">{fit.privacy}</p>
             </header>
-            {banner}
+            <ParksBanner session/>
             <div data-live="dropped"></div>
             <p class="notice no-start">{fit.needs_scripts}</p>
             <div class="fit-columns">

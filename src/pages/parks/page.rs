@@ -2,7 +2,7 @@
 
 use super::{Comparison, area::Areas};
 use crate::{
-    components::{Crumbs, DraftBanner, labels},
+    components::{Crumbs, ParksBanner, labels},
     data,
     routes::Route,
     session::Session,
@@ -13,11 +13,6 @@ use leptos::prelude::*;
 pub fn ParksPage(session: Session) -> impl IntoView {
     let words = &session.words.parks;
     let parks = &data::corpus().parks;
-    let source = parks
-        .first()
-        .and_then(|park| data::clause(park.clause))
-        .and_then(|it| data::document(it.document));
-    let banner = source.map(|document| view! { <DraftBanner session document/> });
     view! {
         <div class="reading parks">
             <Crumbs session/>
@@ -28,7 +23,7 @@ pub fn ParksPage(session: Session) -> impl IntoView {
                 <p class="hint">{session.words.parks.not_in_texts}</p>
             </header>
             {parks.is_empty().then(|| view! { <p class="notice">{words.none}</p> })}
-            {banner}
+            <ParksBanner session/>
             <div data-live="dropped"></div>
             <Chooser session/>
             <div data-live="comparison"><Comparison session step=RwSignal::new(0)/></div>

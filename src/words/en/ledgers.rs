@@ -49,5 +49,4 @@ pub(super) const EN: Ledgers = Ledgers {
     clause: "Clause",
     shown: "Source shown here",
     other: "Other source",
-    nothing_here: "(nothing here)",
 };

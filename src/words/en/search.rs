@@ -27,7 +27,6 @@ pub(super) const EN: Search = Search {
     },
     ground: |typed, form, place| format!("{typed} → {form} ({place})"),
     ground_exact: |typed, place| format!("{typed} ({place})"),
-    why_label: "Found by",
     read_as: |typed, form, reason| format!("“{typed}” was read as “{form}” ({reason})."),
     left_out: |parts| {
         format!(
