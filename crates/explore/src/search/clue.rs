@@ -83,6 +83,9 @@ impl Search<'_> {
         clue.add(&word.folded, Reason::Exact);
         if !word.quoted {
             self.add_names(&mut clue, &word.folded);
+            if clue.alternatives.len() == 1 {
+                self.add_names(&mut clue, self.without_function_word(&word.folded));
+            }
             let bare = corpus::Folded::without_asides(&word.typed);
             let bare = corpus::units(&self.fold(&bare.text));
             if bare != word.folded && !bare.is_empty() {
@@ -107,6 +110,16 @@ impl Search<'_> {
         for entry in self.lexicon().named(units) {
             self.add_lexeme(clue, entry, entry.kind.into());
         }
+    }
+
+    /// A name that is typed behind a word without content: 天津 says nothing where
+    /// every text is the city's own. Empty if there is none.
+    fn without_function_word<'u>(&self, units: &'u [u16]) -> &'u [u16] {
+        (1..units.len())
+            .rev()
+            .filter_map(|at| units.split_at_checked(at))
+            .find(|(before, _)| self.lexicon().is_function_word(before))
+            .map_or(&[], |(_, name)| name)
     }
 
     /// Adds the written forms of a lexeme; a group is never as near as a reason

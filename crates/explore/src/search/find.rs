@@ -13,7 +13,7 @@ const LITTLE: usize = 2;
 /// If no clause answers this part of what was asked, by weight, none is an answer.
 const ENOUGH: f32 = 0.4;
 /// Nor is one that answers much less than the best does.
-const NEAR_BEST: f32 = 0.3;
+const NEAR_BEST: f32 = 0.2;
 /// In a query of so many parts a part that stands nowhere weighs less: the longer
 /// a question, the more of it is talk.
 const QUESTION: usize = 4;

@@ -10,6 +10,10 @@ use super::{
 };
 use corpus::Role;
 
+/// What people say in so few characters has neighbours that mean something else:
+/// 网红卖货 is not 网上卖货.
+const SHORT: usize = 4;
+
 /// The English forms of the lexicon, as positions in its forms.
 pub(super) struct EnglishNames<'a> {
     /// By their words.
@@ -108,7 +112,9 @@ impl Names {
             let first = self.by_first.of(key(length, first));
             first.chain(self.by_last.of(key(length, last)))
         });
-        units(lexicon, candidates)
+        entries(lexicon, candidates)
+            .filter(|name| name.role == Role::Written || typed.len() > SHORT)
+            .map(|name| name.units.as_slice())
             .filter(|name| is_one_edit(name, typed))
             .collect()
     }
@@ -145,10 +151,16 @@ fn key(length: usize, of: u16) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX) << 16 | u32::from(of)
 }
 
+fn entries<'s, 'a>(
+    lexicon: &'s Lexicon<'a>,
+    names: impl Iterator<Item = usize>,
+) -> impl Iterator<Item = &'s Entry<'a>> {
+    names.filter_map(|at| lexicon.forms().get(at))
+}
+
 fn units<'s>(
     lexicon: &'s Lexicon<'_>,
     names: impl Iterator<Item = usize>,
 ) -> impl Iterator<Item = &'s [u16]> {
-    let entries = names.filter_map(|at| lexicon.forms().get(at));
-    entries.map(|entry: &Entry<'_>| entry.units.as_slice())
+    entries(lexicon, names).map(|entry| entry.units.as_slice())
 }
