@@ -1,4 +1,4 @@
-//! Compiles `data/` into the blob that the app carries and the open data beside
+//! Compiles `data/` into the blobs that programs carry and the open data beside
 //! it. On problems prints all of them, each at file:line with a way to mend, and
 //! stops.
 
@@ -42,10 +42,14 @@ fn build() -> Result<(), Box<dyn Error>> {
         out.join("corpus.blob"),
         corpus::blob::encode(&compiled.corpus)?,
     )?;
-    fs::write(
-        out.join("app.blob"),
-        corpus::blob::encode(&compiled.corpus.lean())?,
-    )?;
+    // What each program brings (src/program.rs).
+    let parts = [
+        ("explore.blob", compiled.corpus.exploring()),
+        ("parks.blob", compiled.corpus.comparing()),
+    ];
+    for (name, part) in &parts {
+        fs::write(out.join(name), corpus::blob::encode(part)?)?;
+    }
     fs::write(out.join("site.blob"), corpus::blob::encode(&compiled.site)?)?;
     // Doubts stop no build; the data report tells them to everyone.
     let doubts: Vec<String> = compiled.problems.iter().map(ToString::to_string).collect();

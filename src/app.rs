@@ -13,7 +13,7 @@ pub fn App(session: Session) -> impl IntoView {
     view! {
         <a class="skip" href="#main">{words.shell.skip}</a>
         <Header session/>
-        <main id="main" tabindex="-1">{pages::page(session, session.route_untracked())}</main>
+        <main id="main" tabindex="-1">{pages::page(session, session.route())}</main>
         <Footer session/>
         <div class="new-version" role="status" data-live="new-version"></div>
     }
@@ -23,7 +23,7 @@ pub fn App(session: Session) -> impl IntoView {
 fn Header(session: Session) -> impl IntoView {
     let words = &session.words.shell;
     let item = |to: Route, name: &'static str, rooms: fn(Route) -> bool| {
-        let route = session.route_untracked();
+        let route = session.route();
         let current = if route == to {
             Some("page")
         } else {
@@ -120,7 +120,7 @@ fn Footer(session: Session) -> impl IntoView {
 fn Corrections(session: Session) -> impl IntoView {
     let name = session.words.shell.corrections;
     let contact = data::site().corrections?;
-    let subject = session.route_untracked().path(data::corpus());
+    let subject = session.route().path(data::corpus());
     let address = if contact.starts_with("mailto:") && !contact.contains('?') {
         format!("{contact}?subject={subject}")
     } else {

@@ -13,9 +13,9 @@ use std::sync::OnceLock;
 #[cfg(feature = "ssr")]
 static BLOB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/corpus.blob"));
 
-/// In the browser: what answering needs (`Corpus::lean`).
+/// In the browser: what the program brought, if it needs any.
 #[cfg(not(feature = "ssr"))]
-static BLOB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/app.blob"));
+static BLOB: OnceLock<&'static [u8]> = OnceLock::new();
 
 /// The same for what the operator of this copy says.
 static SITE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/site.blob"));
@@ -44,11 +44,24 @@ pub fn versions() -> Result<Vec<corpus::DataVersion>, corpus::blob::BlobError> {
     corpus::blob::decode(VERSIONS)
 }
 
-/// Everything the site knows.
+/// A program brings what its pages need (`Corpus::lean`), before anything is asked.
+#[cfg(not(feature = "ssr"))]
+pub fn bring(blob: &'static [u8]) {
+    let _ = BLOB.set(blob);
+}
+
+fn blob() -> &'static [u8] {
+    #[cfg(feature = "ssr")]
+    return BLOB;
+    #[cfg(not(feature = "ssr"))]
+    BLOB.get().copied().unwrap_or_default()
+}
+
+/// Everything the site knows; in the browser, what its program needs of that.
 ///
 /// # Panics
 /// If the blob built into this very program is not readable: then no page could
-/// say anything.
+/// say anything. A program that brings none must not ask.
 #[must_use]
 #[expect(
     clippy::expect_used,
@@ -58,7 +71,7 @@ pub fn corpus() -> &'static Corpus<'static> {
     static CORPUS: OnceLock<Corpus<'static>> = OnceLock::new();
     CORPUS.get_or_init(|| {
         measured("decode", || {
-            corpus::blob::decode(BLOB).expect("the blob that build.rs wrote")
+            corpus::blob::decode(blob()).expect("the blob that build.rs wrote")
         })
     })
 }

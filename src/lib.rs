@@ -1,6 +1,6 @@
 //! The app that a reader opens: the same components make the pages as files
-//! (feature `ssr`, bin `prerender`) and take them over in the browser (feature
-//! `csr`, bin `policy-explorer`).
+//! (feature `ssr`, bin `prerender`) and keep their live parts true in the browser
+//! (feature `csr`, a binary for each `program`).
 //!
 //! What the texts say is `corpus`, what a query finds is `explore`; here is only
 //! how it is shown and how a reader moves through it.
@@ -18,6 +18,7 @@ pub mod islands;
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod prerender;
+pub mod program;
 pub mod routes;
 pub mod session;
 pub mod words;

@@ -79,10 +79,15 @@ pub fn site_root() -> String {
     resolved().map_or_else(|| "/".to_owned(), |url| url.pathname())
 }
 
-/// Leaves for a page that the app cannot show.
+/// Leaves for a page that this program cannot show; after 后退 the address is its already.
 pub fn go(address: &str) {
     if let Some(window) = window() {
-        let _ = window.location().assign(address);
+        let location = window.location();
+        let _ = if here().whole() == address {
+            location.reload()
+        } else {
+            location.assign(address)
+        };
     }
 }
 

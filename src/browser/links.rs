@@ -1,18 +1,24 @@
 //! Clicks on links, seen once for the whole page.
 
-use super::{document, history::Address, window};
+use super::{
+    document,
+    history::{self, Address},
+    window,
+};
 use leptos::prelude::window_event_listener;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 
 /// Calls back for every plain click on a link within this site's origin. Where
 /// the answer is true the browser does not follow the link itself. Links within
-/// the page that is shown stay the browser's.
+/// the page that is shown stay the browser's. What is left either way is remembered.
 pub fn on_follow(follow: impl Fn(&Address) -> bool + 'static) {
     window_event_listener(leptos::ev::click, move |event| {
-        if let Some(address) = address(&event)
-            && follow(&address)
-        {
+        let Some(address) = address(&event) else {
+            return;
+        };
+        history::remember();
+        if follow(&address) {
             event.prevent_default();
         }
     });
@@ -34,7 +40,7 @@ fn address(event: &MouseEvent) -> Option<Address> {
     if document()?.query_selector("base").ok()?.is_some() {
         return None;
     }
-    let here = super::history::here();
+    let here = history::here();
     let there = Address {
         path: link.pathname(),
         search: link.search(),

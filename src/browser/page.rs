@@ -116,11 +116,12 @@ pub fn on_hide(call: impl Fn() + 'static) {
 
 /// Calls back when the window becomes as wide as the layout with two columns.
 pub fn on_wide(call: impl Fn() + 'static) {
-    leptos::prelude::window_event_listener(leptos::ev::resize, move |_| {
+    let heard = leptos::prelude::window_event_listener(leptos::ev::resize, move |_| {
         let query =
             window().and_then(|window| window.match_media("(min-width: 64rem)").ok().flatten());
         if query.is_some_and(|query| query.matches()) {
             call();
         }
     });
+    leptos::prelude::on_cleanup(move || heard.remove());
 }

@@ -1,7 +1,7 @@
 //! The page that is shown, and those that were left: every page comes as a file, and the
 //! parts in which pages differ take each other's place.
 
-use super::{document, files::CODE, page, window};
+use super::{document, page, window};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -71,7 +71,7 @@ pub async fn read(address: &str) -> Option<PageFile> {
         .parse_from_string(&html, SupportedType::TextHtml)
         .ok()?;
     let ours = document()?;
-    if code(&file)? != code(&ours)? {
+    if build(&file)? != build(&ours)? {
         return None;
     }
     let parts = parts(&file)?;
@@ -100,11 +100,13 @@ impl PageFile {
     }
 }
 
-/// The name of the code; where it lies is relative to the page.
-fn code(of: &Document) -> Option<String> {
-    let link = of.query_selector(CODE).ok()??;
-    let address = link.get_attribute("href")?;
-    address.rsplit('/').next().map(ToOwned::to_owned)
+/// Which files it was made with, and its language.
+fn build(of: &Document) -> Option<[String; 2]> {
+    let html = of.document_element()?;
+    Some([
+        html.get_attribute("data-build")?,
+        html.get_attribute("lang")?,
+    ])
 }
 
 fn parts(of: &Document) -> Option<[Element; 3]> {

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Crumbs(session: Session) -> impl IntoView {
     let words = session.words;
-    let items = trail(words, session.route_untracked())
+    let items = trail(words, session.route())
         .into_iter()
         .map(|(route, name)| view! { <li><a href=session.link(route)>{name}</a></li> })
         .collect_view();

@@ -17,7 +17,7 @@ pub fn DraftBanner(session: Session, document: &'static Document<'static>) -> im
                 (Days::Between(first, last), words.open),
                 (Days::After(last), words.closed),
             ]
-            .map(|(days, state)| view! { <OnDays session days><strong>{state}</strong></OnDays> });
+            .map(|(days, state)| view! { <OnDays days><strong>{state}</strong></OnDays> });
             let dates = (words.dates)(&date(first), &date(last));
             view! { <p>{dates}" "{states.collect_view()}" "{words.blank}</p> }
         });

@@ -4,22 +4,23 @@
 use crate::{
     browser::{
         host::{self, Place, Verdict},
-        part::Part,
+        part::{self, Part},
         task,
     },
-    data::corpus,
-    routes::Route,
     session::Session,
 };
-use corpus::ClauseIx;
 
-pub fn run(session: Session) {
+pub fn attach(session: Session) {
+    part::on("click", "[data-act=check-host]", move |_| run(session));
+}
+
+fn run(session: Session) {
     let Some(status) = Part::first("[data-checked]") else {
         return;
     };
     let place = Place {
         root: session.site_root(),
-        deep: session.site_root() + &Route::Clause(ClauseIx::from(0)).path(corpus()),
+        deep: session.site_root() + &status.attribute("data-deep"),
     };
     let rows = Part::all("[data-check]");
     for row in &rows {

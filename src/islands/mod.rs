@@ -20,8 +20,7 @@ mod verify;
 
 use crate::{
     browser::{self, part::Part},
-    routes::Route,
-    session::Session,
+    session::{Room, Session},
 };
 pub use days::Days;
 use leptos::prelude::Owner;
@@ -54,9 +53,45 @@ pub mod act {
     pub const START_AGAIN: &str = "start-again";
 }
 
+/// The rooms of each program (`program`).
+pub static READING: [Room; 1] = [Room {
+    path: "about/host/",
+    arrive: |_, _, _| {},
+    leave: |_| {},
+    attach: host::attach,
+}];
+pub static EXPLORE: [Room; 2] = [
+    Room {
+        path: "",
+        arrive: Session::ask,
+        leave: Session::stop_asking,
+        attach: explore::attach,
+    },
+    Room {
+        path: "about/verify/",
+        arrive: |_, _, _| {},
+        leave: |_| {},
+        attach: verify::attach,
+    },
+];
+pub static PARKS: [Room; 2] = [
+    Room {
+        path: "parks/",
+        arrive: Session::ask_parks,
+        leave: |_| {},
+        attach: parks::attach,
+    },
+    Room {
+        path: "parks/fit/",
+        arrive: Session::ask_fit,
+        leave: |_| {},
+        attach: fit::attach,
+    },
+];
+
 thread_local! {
     /// What keeps a live page true: one a page, and what it belongs to.
-    static ATTACHED: RefCell<Vec<(Route, Part, Owner)>> = const { RefCell::new(Vec::new()) };
+    static ATTACHED: RefCell<Vec<(&'static str, Part, Owner)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Hears every press of a button with `data-act`, on whatever page it stands.
@@ -77,8 +112,6 @@ pub fn listen(session: Session) {
         match button.attribute("data-act").as_str() {
             act::COPY => copy(button),
             act::SORT => sort::press(button),
-            act::VERIFY => verify::run(session),
-            act::CHECK_HOST => host::run(session),
             act::PRINT => browser::take::print(),
             act::SPEAK => speak::press(button),
             _ => {}
@@ -92,24 +125,20 @@ pub fn wake(session: Session) {
     speak::offer();
     sort::offer();
     shell::wake(session);
-    let today = session.today();
-    for part in Part::all("[data-days]") {
-        if let Some(days) = Days::parse(&part.attribute("data-days")) {
-            part.hide(!days.hold(today));
+    if let Some(today) = browser::clock::today() {
+        for part in Part::all("[data-days]") {
+            if let Some(days) = Days::parse(&part.attribute("data-days")) {
+                part.hide(!days.hold(today));
+            }
         }
     }
-    attach(session);
+    if let Some(room) = session.room() {
+        attach(session, room);
+    }
 }
 
 /// A live page may be shown again as it was left, or anew, when nobody remembers it.
-fn attach(session: Session) {
-    let route = session.route_untracked();
-    let keep: fn(Session) = match route {
-        Route::Explore => explore::attach,
-        Route::Parks => parks::attach,
-        Route::Fit => fit::attach,
-        _ => return,
-    };
+fn attach(session: Session, room: &Room) {
     let Some(page) = Part::first("main") else {
         return;
     };
@@ -117,15 +146,15 @@ fn attach(session: Session) {
         if attached.iter().any(|(_, part, _)| *part == page) {
             return None;
         }
-        if let Some(at) = attached.iter().position(|(of, ..)| *of == route) {
+        if let Some(at) = attached.iter().position(|(of, ..)| *of == room.path) {
             attached.remove(at).2.cleanup();
         }
         let owner = Owner::new_root(None);
-        attached.push((route, page, owner.clone()));
+        attached.push((room.path, page, owner.clone()));
         Some(owner)
     });
     if let Some(owner) = owner {
-        owner.with(|| keep(session));
+        owner.with(|| (room.attach)(session));
     }
 }
 

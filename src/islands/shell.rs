@@ -76,10 +76,3 @@ fn say_offline(session: Session, state: Offline) {
         place.say(line);
     }
 }
-
-/// What is asked goes along to the other language.
-pub fn keep_language(session: Session) {
-    live::show(Part::first("a.language"), move |link| {
-        link.set("href", Some(&session.other_language()));
-    });
-}

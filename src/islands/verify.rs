@@ -5,14 +5,18 @@ use super::proof;
 use crate::{
     browser::{
         files::{self, Record},
-        part::Part,
+        part::{self, Part},
         task,
     },
     data::corpus,
     session::Session,
 };
 
-pub fn run(session: Session) {
+pub fn attach(session: Session) {
+    part::on("click", "[data-act=verify]", move |_| run(session));
+}
+
+fn run(session: Session) {
     let (Some(status), Some(table)) = (
         Part::first("[data-verified]"),
         Part::first("table[data-proofs]"),

@@ -2,6 +2,7 @@
 //! for ever, and linked with their digest, so that nothing else is ever run.
 
 use super::{bare::bare, digest, policy};
+use crate::program::Program;
 use anyhow::{Context, Result, bail};
 use std::{fs, path::Path};
 
@@ -34,9 +35,8 @@ pub struct Assets {
     pub style: Asset,
     pub boot: Asset,
     pub start: Asset,
-    /// wasm-bindgen's JavaScript, and the app.
-    pub code: Asset,
-    pub wasm: Asset,
+    /// Of each program wasm-bindgen's JavaScript, and the WASM.
+    programs: Vec<(Program, [Asset; 2])>,
     pub icon: Asset,
     /// Stands inside the page, see [`Self::inline`].
     lost: String,
@@ -56,42 +56,52 @@ impl Assets {
             css += &text(read(template, sheet)?)?;
         }
         let script = |name: &str| Ok::<_, anyhow::Error>(bare(&text(read(template, name)?)?));
-        let asset = |stem, ending, text: String| Asset::new(stem, ending, text.into_bytes());
+        let asset =
+            |stem: &str, ending: &str, text: String| Asset::new(stem, ending, text.into_bytes());
+        let programs = Program::ALL.map(|program| {
+            let (stem, name) = (program.binary(), format!("app-{}", program.name()));
+            let code = asset(&name, "js", script(&format!("{stem}.js"))?);
+            let wasm = Asset::new(&name, "wasm", read(template, &format!("{stem}_bg.wasm"))?);
+            Ok((program, [code, wasm]))
+        });
         Ok(Self {
             style: asset("style", "css", bare(&css)),
             boot: asset("boot", "js", script("boot.js")?),
             start: asset("start", "js", script("start.js")?),
-            code: asset("app", "js", script("policy-explorer.js")?),
-            wasm: Asset::new("app", "wasm", read(template, "policy-explorer_bg.wasm")?),
+            programs: programs.into_iter().collect::<Result<_>>()?,
             icon: Asset::read(template, "icon.svg")?,
             lost: script("lost.js")?,
         })
     }
 
     /// Every file to be written.
-    pub fn files(&self) -> [&Asset; 6] {
-        [
-            &self.style,
-            &self.boot,
-            &self.start,
-            &self.code,
-            &self.wasm,
-            &self.icon,
-        ]
+    pub fn files(&self) -> Vec<&Asset> {
+        let mut files = vec![&self.style, &self.boot, &self.start, &self.icon];
+        files.extend(self.programs.iter().flat_map(|(_, files)| files));
+        files
+    }
+
+    /// A name for all of them together: pages of another build say another.
+    pub fn build(&self) -> String {
+        let names: Vec<&str> = self.files().iter().map(|file| file.name.as_str()).collect();
+        digest::hex(names.concat().as_bytes())[..16].to_owned()
     }
 
     /// The tags of an ordinary page that lies at `root` (`../../`) of the site's.
-    pub fn links(&self, root: &str) -> String {
+    ///
+    /// # Errors
+    /// If the program was not built.
+    pub fn links(&self, root: &str, program: Program) -> Result<String> {
         let Self {
             style,
             boot,
             start,
-            code,
-            wasm,
             icon,
             ..
         } = self;
-        [
+        let built = self.programs.iter().find(|(built, _)| *built == program);
+        let (_, [code, wasm]) = built.context("a program that was not built")?;
+        Ok([
             format!(
                 r#"<link rel="stylesheet" href="{root}{}" integrity="{}">"#,
                 style.name, style.integrity
@@ -119,7 +129,7 @@ impl Assets {
             format!(r#"<link rel="apple-touch-icon" href="{root}icons/192.png">"#),
             format!(r#"<link rel="manifest" href="{root}manifest.json">"#),
         ]
-        .join("\n")
+        .join("\n"))
     }
 
     /// The same for the page that must need no file, because it is shown at any

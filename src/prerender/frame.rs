@@ -2,6 +2,7 @@
 //! from page to page.
 
 use super::{assets::Assets, policy};
+use crate::program::Program;
 use anyhow::{Context, Result, bail};
 use std::{fs, path::Path};
 
@@ -14,6 +15,7 @@ pub struct Frame {
 /// What differs from page to page.
 pub struct Page<'a> {
     pub kind: Kind,
+    pub program: Program,
     /// `../../`
     pub to_root: &'a str,
     pub title: &'a str,
@@ -68,8 +70,9 @@ impl Frame {
             let marks = format!(" data-probe=\"{}\"", self.assets.icon.name);
             (inline.policy, inline.tags, marks)
         } else {
-            let links = self.assets.links(page.to_root);
-            (policy::ordinary(), links, String::new())
+            let links = self.assets.links(page.to_root, page.program)?;
+            let marks = format!(" data-build=\"{}\"", self.assets.build());
+            (policy::ordinary(), links, marks)
         };
         let mut html = self.html.clone();
         // What a page says is not a place to fill: so the long texts come last.
@@ -147,6 +150,10 @@ mod tests {
             ("icon.svg", "<svg/>"),
             ("policy-explorer.js", "code"),
             ("policy-explorer_bg.wasm", "wasm"),
+            ("parks.js", "parks"),
+            ("parks_bg.wasm", "parks"),
+            ("reading.js", "reading"),
+            ("reading_bg.wasm", "reading"),
         ] {
             fs::write(folder.join(name), content).unwrap();
         }
@@ -158,6 +165,7 @@ mod tests {
     fn filled(kind: Kind, to_root: &str) -> String {
         let page = Page {
             kind,
+            program: Program::Reading,
             to_root,
             title: "a <b> & c",
             head: "",

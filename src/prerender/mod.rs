@@ -16,6 +16,7 @@ mod text;
 use crate::{
     app::App,
     data, pages,
+    program::Program,
     routes::Route,
     session::Session,
     words::{self, Words, ZH},
@@ -53,6 +54,7 @@ pub fn page(frame: &Frame, words: &'static Words, route: Route) -> Result<String
             Route::NotFound => Kind::Lost,
             _ => Kind::Reading,
         },
+        program: Program::of(&route.path(data::corpus())),
         to_root: &(route.to_root(data::corpus()) + words.up()),
         title: &pages::title(words, route),
         head: &head(Subject {

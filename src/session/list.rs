@@ -2,9 +2,12 @@
 //! browser has painted that. A long list then costs no more time before the first
 //! picture than a short one, and typing goes on while it grows.
 
-use super::Session;
+use super::{Arrival, Session};
 use crate::{
-    browser::timer::{self, Timer},
+    browser::{
+        history, page,
+        timer::{self, Timer},
+    },
     data,
 };
 use core::ops::Range;
@@ -20,11 +23,11 @@ pub(super) struct Growth {
     next: StoredValue<Option<Timer>>,
 }
 
-impl Growth {
-    /// Natively, and where a place further down is to be shown again, all of it.
-    pub(super) fn new(whole: bool) -> Self {
+impl Default for Growth {
+    /// All of it: natively there is no window.
+    fn default() -> Self {
         Self {
-            parts: RwSignal::new(if whole { usize::MAX } else { 1 }),
+            parts: RwSignal::new(usize::MAX),
             next: StoredValue::new(None),
         }
     }
@@ -40,38 +43,64 @@ impl Session {
     /// The hits of a part; `None` while it is still to come.
     #[must_use]
     pub fn part(self, part: usize) -> Option<Range<usize>> {
-        (self.growth.parts.get() > part).then(|| part * PART..(part + 1) * PART)
+        (self.on_explore().growth.parts.get() > part).then(|| part * PART..(part + 1) * PART)
+    }
+
+    /// A list that the address asks for. Whoever has scrolled already, or comes back, stays
+    /// where they are.
+    pub(super) fn arrive_at_list(self, asked: bool, arrival: Arrival) {
+        let scrolled = || history::entry().map_or_else(page::scroll, |entry| entry.scroll) > 0;
+        match arrival {
+            Arrival::First if !scrolled() => {
+                self.on_explore().growth.parts.set(1);
+                if asked {
+                    self.grow();
+                }
+            }
+            Arrival::Link if asked => self.begin_list(),
+            _ => self.whole_list(),
+        }
     }
 
     /// Another list: its first part now, the others after it.
     pub(super) fn begin_list(self) {
-        self.growth.parts.set(1);
+        self.on_explore().growth.parts.set(1);
         self.grow();
     }
 
     /// All of it, because a place further down is to be shown.
     pub fn whole_list(self) {
         self.stop_growing();
-        self.growth.parts.set(usize::MAX);
+        self.on_explore().growth.parts.set(usize::MAX);
     }
 
     /// The next part, once what is there has been painted.
-    pub(super) fn grow(self) {
+    fn grow(self) {
         self.stop_growing();
         let next = timer::after(0, move || {
-            let parts = self.growth.parts.get_untracked().saturating_add(1);
-            self.growth.parts.set(parts);
-            if parts.saturating_mul(PART) < self.answer.with_untracked(|answer| answer.hits.len()) {
+            let parts = self
+                .on_explore()
+                .growth
+                .parts
+                .get_untracked()
+                .saturating_add(1);
+            self.on_explore().growth.parts.set(parts);
+            if parts.saturating_mul(PART)
+                < self
+                    .on_explore()
+                    .answer
+                    .with_untracked(|answer| answer.hits.len())
+            {
                 self.grow();
             }
         });
-        self.growth.next.set_value(next);
+        self.on_explore().growth.next.set_value(next);
     }
 
     fn stop_growing(self) {
-        if let Some(timer) = self.growth.next.get_value() {
+        if let Some(timer) = self.on_explore().growth.next.get_value() {
             timer.cancel();
-            self.growth.next.set_value(None);
+            self.on_explore().growth.next.set_value(None);
         }
     }
 }

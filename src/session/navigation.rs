@@ -1,7 +1,7 @@
 //! Moving between pages: links that are followed, 后退 and 前进, and what a
 //! history entry remembers. The state itself and the filters are the parent's.
 
-use super::{Session, asked};
+use super::{Arrival, Room, Session, page_at};
 use crate::{
     browser::{
         self,
@@ -10,6 +10,7 @@ use crate::{
         task, timer,
     },
     data, islands,
+    program::Program,
     routes::Route,
 };
 use leptos::prelude::*;
@@ -20,24 +21,27 @@ const SCROLL_REST: u64 = 150;
 impl Session {
     /// Hears the browser from now on.
     pub fn listen(self) {
-        if !self.dropped.with_untracked(Vec::is_empty) {
-            self.correct_address();
+        if let Some(room) = self.room() {
+            (room.arrive)(self, &history::here().search, Arrival::First);
         }
         islands::listen(self);
-        if self.route.get_untracked() == Route::Explore && !history::here().search.is_empty() {
-            self.grow();
-        }
-        self.tell_robots();
         islands::wake(self);
         match history::entry() {
-            // A reload: the browser may have tried before the list was there.
-            Some(entry) if browser::page::scroll() == 0 => {
-                if entry.scroll > 0 {
+            // A reload, or 后退 from a page of another program: the browser may have tried
+            // before the list was there, and remembers no focus.
+            Some(entry) => {
+                if entry.scroll > 0 && browser::page::scroll() == 0 {
                     browser::page::lay_out_all();
                 }
-                timer::after_render(move || browser::page::scroll_to(entry.scroll));
+                timer::after_render(move || {
+                    if browser::page::scroll() == 0 {
+                        browser::page::scroll_to(entry.scroll);
+                    }
+                    if let Some(trail) = entry.focus.filter(|_| browser::focus::trail().is_none()) {
+                        browser::focus::follow(&trail);
+                    }
+                });
             }
-            Some(_) => {}
             None => history::remember(),
         }
         if data::site().offline {
@@ -47,7 +51,6 @@ impl Session {
         }
         browser::links::on_follow(move |address| self.follow(address));
         history::on_return(move || self.come_back());
-        browser::page::on_wide(move || self.close_panel());
         browser::page::on_scroll(move || {
             if let Some(timer) = self.scrolling.get_value() {
                 timer.cancel();
@@ -57,13 +60,31 @@ impl Session {
         });
     }
 
+    /// The page that is shown, where something is asked on it.
+    #[must_use]
+    pub fn room(self) -> Option<&'static Room> {
+        let path = self.path();
+        self.rooms.iter().find(|room| room.path == path)
+    }
+
+    /// Whether this program can show a page of this language.
+    fn shows(self, path: &str) -> bool {
+        let other = self.words.other().folder;
+        let foreign = !other.is_empty() && path.starts_with(other);
+        let mine = self.rooms.iter().any(|room| room.path == path);
+        !foreign && path == page_at(path) && (mine || Program::needed(path).is_none())
+    }
+
     /// Goes to a page, as a link to it would.
     pub fn open(self, route: Route) {
         let path = self.root.get_value() + &route.path(data::corpus());
-        self.follow(&Address {
+        let to = Address {
             path,
             ..Address::default()
-        });
+        };
+        if !self.follow(&to) {
+            history::go(&to.whole());
+        }
     }
 
     /// True if the address is a page of ours, which is now shown.
@@ -72,28 +93,22 @@ impl Session {
         let Some(path) = to.path.strip_prefix(&root) else {
             return false;
         };
-        let route = Route::parse(data::corpus(), path);
-        if route == Route::NotFound || route.path(data::corpus()) != path {
+        if !self.shows(path) {
             return false;
         }
-        let same = self.route.get_untracked() == route;
+        let same = self.path() == path;
         let (to, whole) = (to.clone(), to.whole());
-        let path = to.path.clone();
+        let (path, lies) = (path.to_owned(), to.path.clone());
         let show = move |file: Option<&PageFile>| {
             self.leave();
             history::push(&to.whole());
-            if route == Route::Explore && !to.search.is_empty() {
-                self.begin_list();
-            } else {
-                self.whole_list();
-            }
-            self.show(route, &to.search, file);
+            self.show(path, &to.search, Arrival::Link, file);
             arrive(&to.hash);
         };
         if same {
             show(None);
         } else {
-            self.fetch(path, whole, move |file| show(Some(file)));
+            self.fetch(lies, whole, move |file| show(Some(file)));
         }
         true
     }
@@ -101,22 +116,22 @@ impl Session {
     /// After 后退 or 前进: the page, the filters, the scroll and the focus of then.
     fn come_back(self) {
         let (root, here, entry) = (self.root.get_value(), history::here(), history::entry());
-        let path = here.path.strip_prefix(&root).unwrap_or_default();
-        let route = Route::parse(data::corpus(), path);
-        if route == self.route.get_untracked() {
-            self.whole_list();
-            self.show(route, &here.search, None);
+        let whole = here.whole();
+        let path = here.path.strip_prefix(&root).map(page_at);
+        let Some(path) = path.filter(|path| self.shows(path)) else {
+            return history::go(&whole);
+        };
+        if path == self.path() {
+            self.show(path, &here.search, Arrival::Return, None);
             // An entry without a memory is a jump within the page: the browser's own.
             if let Some(entry) = entry {
                 resume(entry);
             }
             return;
         }
-        let whole = here.whole();
         self.fetch(here.path, whole, move |file| {
             self.leave();
-            self.whole_list();
-            self.show(route, &here.search, Some(file));
+            self.show(path, &here.search, Arrival::Return, Some(file));
             resume(entry.unwrap_or_default());
         });
     }
@@ -146,29 +161,26 @@ impl Session {
     /// A page stays as it is for 后退.
     fn leave(self) {
         islands::leave();
-        let route = self.route.get_untracked();
-        stage::keep(&(self.root.get_value() + &route.path(data::corpus())));
+        if let Some(room) = self.room() {
+            (room.leave)(self);
+        }
+        stage::keep(&(self.root.get_value() + &self.path()));
     }
 
     /// `file`: the page, where it is not the one that is shown already.
-    fn show(self, route: Route, search: &str, file: Option<&PageFile>) {
+    fn show(self, path: String, search: &str, arrival: Arrival, file: Option<&PageFile>) {
         // Whatever was still to come.
         self.turn.update_value(|turn| *turn += 1);
         browser::page::mark("data-loading", None);
-        self.stop_typing();
-        self.close_panel();
-        self.route.set(route);
+        browser::page::noindex(false);
+        self.path.set_value(path);
         if let Some(file) = file {
             file.show();
         }
-        // What was asked of a page is still asked of it when the reader comes back.
-        let (query, dropped) = asked(route, search);
-        self.dropped.set(dropped);
-        if route == Route::Explore && self.query.with_untracked(|before| *before != query) {
-            self.query.set(query);
+        self.dropped.set(Vec::new());
+        if let Some(room) = self.room() {
+            (room.arrive)(self, search, arrival);
         }
-        self.show_parks(route, search);
-        self.tell_robots();
         islands::wake(self);
     }
 }

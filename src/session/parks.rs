@@ -2,22 +2,46 @@
 //! address; answers stay in the history entry, and enter the address only when
 //! the visitor shares them.
 
-use super::Session;
+use super::{Arrival, Session};
 use crate::{
     browser::{self, history},
     data,
-    routes::Route,
 };
 use explore::fit::{Answers, ChoiceAt, Pick, said};
 use leptos::prelude::*;
 
+/// Where they stand side by side, and where the finder asks, under the root.
+const PARKS: &str = "parks/";
+const FIT: &str = "parks/fit/";
+
+#[derive(Clone, Copy)]
+pub(super) struct Told {
+    /// Which parks stand side by side.
+    pick: RwSignal<Pick>,
+    /// What the visitor told the fit finder.
+    answers: RwSignal<Answers>,
+}
+
+impl Told {
+    fn nothing() -> Self {
+        Self {
+            pick: RwSignal::default(),
+            answers: RwSignal::default(),
+        }
+    }
+}
+
 impl Session {
+    fn on_parks(self) -> Told {
+        self.told.get_or_make(Told::nothing)
+    }
+
     pub fn with_pick<T>(self, read: impl FnOnce(&Pick) -> T) -> T {
-        self.pick.with(read)
+        self.on_parks().pick.with(read)
     }
 
     pub fn with_answers<T>(self, read: impl FnOnce(&Answers) -> T) -> T {
-        self.answers.with(read)
+        self.on_parks().answers.with(read)
     }
 
     pub fn toggle_park(self, at: usize) {
@@ -29,11 +53,11 @@ impl Session {
     }
 
     fn change_pick(self, edit: impl FnOnce(&mut Pick)) {
-        let mut pick = self.pick.get_untracked();
+        let mut pick = self.on_parks().pick.get_untracked();
         edit(&mut pick);
         self.dropped.set(Vec::new());
-        history::push(&self.address(Route::Parks, &pick.to_search(data::corpus())));
-        self.pick.set(pick);
+        history::push(&self.address(PARKS, &pick.to_search(data::corpus())));
+        self.on_parks().pick.set(pick);
     }
 
     pub fn set_answer(self, at: ChoiceAt, on: bool) {
@@ -56,12 +80,12 @@ impl Session {
     }
 
     fn change_answers(self, edit: impl FnOnce(&mut Answers)) {
-        let mut answers = self.answers.get_untracked();
+        let mut answers = self.on_parks().answers.get_untracked();
         edit(&mut answers);
         self.dropped.set(Vec::new());
         let note = answers.to_search(&data::corpus().fit);
-        history::replace_with_note(&self.address(Route::Fit, ""), &note);
-        self.answers.set(answers);
+        history::replace_with_note(&self.address(FIT, ""), &note);
+        self.on_parks().answers.set(answers);
     }
 
     /// Puts the answers into the address, and that on the clipboard; false where
@@ -69,39 +93,39 @@ impl Session {
     #[must_use]
     pub fn share_answers(self) -> bool {
         let search = self
+            .on_parks()
             .answers
             .with_untracked(|answers| answers.to_search(&data::corpus().fit));
-        history::replace_with_note(&self.address(Route::Fit, &search), &search);
+        history::replace_with_note(&self.address(FIT, &search), &search);
         browser::take::copy(&browser::take::address())
     }
 
-    /// What the address says about parks. Unknown parts are named.
-    pub(super) fn show_parks(self, route: Route, search: &str) {
-        let corpus = data::corpus();
-        match route {
-            Route::Parks => {
-                let (pick, dropped) = Pick::parse(corpus, search);
-                self.pick.set(pick);
-                self.dropped.set(dropped);
-            }
-            Route::Fit => {
-                let (answers, dropped) = Answers::parse(&corpus.fit, search);
-                self.answers.set(completed(answers));
-                self.dropped.set(dropped);
-                self.recall_answers(route);
-            }
-            _ => {}
+    /// The comparison is shown, and its address asks this. Unknown parts are named.
+    pub fn ask_parks(self, search: &str, arrival: Arrival) {
+        let (pick, dropped) = Pick::parse(data::corpus(), search);
+        if !dropped.is_empty() && arrival == Arrival::First {
+            history::replace(&self.address(PARKS, &pick.to_search(data::corpus())));
         }
+        self.on_parks().pick.set(pick);
+        self.dropped.set(dropped);
     }
 
-    /// After a reload or 后退 the entry knows the answers, also those that never
-    /// entered the address.
-    pub(super) fn recall_answers(self, route: Route) {
-        let note = history::entry().map(|entry| entry.note).unwrap_or_default();
-        if route == Route::Fit && !note.is_empty() {
-            let (answers, _) = Answers::parse(&data::corpus().fit, &note);
-            self.answers.set(answers);
+    /// The finder is shown, likewise.
+    pub fn ask_fit(self, search: &str, arrival: Arrival) {
+        let fit = &data::corpus().fit;
+        let (answers, dropped) = Answers::parse(fit, search);
+        let mut answers = completed(answers);
+        if !dropped.is_empty() && arrival == Arrival::First {
+            history::replace(&self.address(FIT, &answers.to_search(fit)));
         }
+        // After a reload or 后退 the entry knows the answers, also those that never
+        // entered the address.
+        let note = history::entry().map(|entry| entry.note).unwrap_or_default();
+        if !note.is_empty() {
+            answers = Answers::parse(fit, &note).0;
+        }
+        self.on_parks().answers.set(answers);
+        self.dropped.set(dropped);
     }
 }
 

@@ -46,21 +46,62 @@ test("from file to file and back: title, focus, scroll, open details, no page lo
     assert.ok(await marked(page), "no page was loaded");
   }));
 
-test("a link to a place on another page leads there, and to the start page and on", () =>
+test("a link to a place on another page leads there", () =>
   visit(browser, site, {}, async (page) => {
     await open(page, site, "clauses/plan-2024-draft/task-12/");
     await mark(page);
     await page.locator('main a[href$="#task-12"]').first().click();
     await page.waitForURL(/documents\/plan-2024-draft\/#task-12$/);
     await page.waitForFunction(() => Math.abs(document.querySelector("#task-12").getBoundingClientRect().top) < 200);
-    await page.locator(".site-name").click();
-    await page.locator("[data-results] [data-clause]").first().waitFor();
     assert.equal(await page.locator("main").count(), 1);
+    assert.ok(await marked(page));
+  }));
+
+test("pages on which something is asked bring their own program, and 后退 leads to what was left", () =>
+  visit(browser, site, {}, async (page) => {
+    const program = () => page.locator("link[rel=app-code]").evaluate((link) => link.href.match(/app-([a-z]+)-/)[1]);
+    await open(page, site, "clauses/plan-2024-draft/task-12/");
+    assert.equal(await program(), "reading");
+    await page.locator(".site-name").click();
+    await ready(page);
+    assert.equal(await program(), "explore");
+    await page.locator('[data-tile="120118"]').click();
+    await page.waitForURL(/district=120118/);
+    // What needs no program of its own is shown without loading a page.
+    await mark(page);
     await page.locator('header a[href$="targets/"]').click();
     await page.locator("[data-target]").first().waitFor();
-    await page.goBack();
-    await page.locator("[data-results] [data-clause]").first().waitFor();
     assert.ok(await marked(page));
+    await page.goBack();
+    await page.waitForURL(/district=120118/);
+    const link = page.locator('header a[href$="parks/"]');
+    await link.focus();
+    await page.evaluate(() => scrollTo(0, 300));
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/parks\/$/);
+    await ready(page);
+    assert.equal(await program(), "parks");
+    assert.ok(!(await marked(page)));
+    await page.goBack();
+    await page.waitForURL(/district=120118/);
+    await ready(page);
+    assert.equal(await page.locator('[data-tile="120118"]').getAttribute("aria-pressed"), "true");
+    await page.waitForFunction(() => scrollY > 200 && document.activeElement.matches('header a[href$="parks/"]'));
+  }));
+
+test("后退 to a page that the program of a reload does not know loads it", () =>
+  visit(browser, site, {}, async (page) => {
+    await open(page, site);
+    await page.locator('header a[href$="targets/"]').click();
+    await page.locator("[data-target]").first().waitFor();
+    await page.reload();
+    await ready(page);
+    await page.goBack();
+    await page.locator("#q").waitFor();
+    await ready(page);
+    await page.locator('[data-tile="120118"]').click();
+    await page.waitForURL(/district=120118/);
+    await page.locator("[data-results] [data-clause]").first().waitFor();
   }));
 
 test("of two ways taken at once the later one is shown", () =>
@@ -88,7 +129,7 @@ test("of two ways taken at once the later one is shown", () =>
 for (const [what, answer] of [
   ["cannot be had", (route) => route.abort()],
   ["belongs to another build", (route) => route.fetch().then(async (response) =>
-    route.fulfill({ response, body: (await response.text()).replace(/app-[0-9a-f]{16}\.js/g, "app-0000000000000000.js") }))],
+    route.fulfill({ response, body: (await response.text()).replace(/data-build="[0-9a-f]{16}"/, 'data-build="0000000000000000"') }))],
 ]) {
   test(`a file that ${what} is left to the browser`, () =>
     visit(browser, site, { expected: (line) => /ERR_FAILED|Failed to load/.test(line) }, async (page) => {

@@ -1,18 +1,29 @@
-//! The blob that the program carries, field by field.
+//! The blobs that programs carry, field by field.
 
 use super::Parts;
 use anyhow::{Result, bail};
 use compiler::{Bump, compile};
-use corpus::blob::encode;
+use corpus::{Corpus, blob::encode};
 use std::path::Path;
 
-pub fn parts(data: &Path) -> Result<Parts> {
+/// What each program that carries data carries.
+pub fn programs(data: &Path) -> Result<Vec<(&'static str, Parts)>> {
     let arena = Bump::new();
     let compiled = compile(data, None, &arena);
     if let Some(problem) = compiled.errors().next() {
         bail!("{problem}");
     }
-    let mut lean = compiled.corpus.lean();
+    let carried = [
+        ("explore", compiled.corpus.exploring()),
+        ("parks", compiled.corpus.comparing()),
+    ];
+    carried
+        .into_iter()
+        .map(|(name, lean)| Ok((name, parts(lean)?)))
+        .collect()
+}
+
+fn parts(mut lean: Corpus<'_>) -> Result<Parts> {
     let index = core::mem::take(&mut lean.search);
     let fit = core::mem::take(&mut lean.fit);
     let texts: Vec<&str> = lean.clauses.iter().map(|clause| clause.text).collect();

@@ -1,7 +1,7 @@
-//! What each part of the program and of its data costs, in bytes under brotli.
+//! What each part of the programs and of their data costs, in bytes under brotli.
 //!
-//! `ledger <wasm> <data>`: the WASM as wasm-bindgen leaves it, with the names of its
-//! functions, before wasm-opt drops them; the folder with sources and registries.
+//! `ledger <data> <wasm>…`: the folder with sources and registries; each WASM as
+//! wasm-bindgen leaves it, with the names of its functions, before wasm-opt drops them.
 //!
 //! A part is compressed by itself, and all parts are then scaled to what the whole costs:
 //! brotli finds in one part what stands in another. A function counts for the innermost
@@ -19,11 +19,15 @@ type Parts = BTreeMap<String, Vec<u8>>;
 
 fn main() -> Result<()> {
     let mut arguments = env::args().skip(1);
-    let mut argument = || arguments.next().context("usage: ledger <wasm> <data>");
-    let (wasm, data) = (argument()?, argument()?);
-    let wasm = fs::read(&wasm).with_context(|| wasm)?;
-    table("The program, before wasm-opt", &code::parts(&wasm)?)?;
-    table("The data that it carries", &data::parts(Path::new(&data))?)
+    let data = arguments.next().context("usage: ledger <data> <wasm>…")?;
+    for name in arguments {
+        let wasm = fs::read(&name).with_context(|| name.clone())?;
+        table(&format!("{name}, before wasm-opt"), &code::parts(&wasm)?)?;
+    }
+    for (program, parts) in data::programs(Path::new(&data))? {
+        table(&format!("The data that {program} carries"), &parts)?;
+    }
+    Ok(())
 }
 
 /// A part that is less than one of so many is not told apart.

@@ -12,7 +12,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for times in [1, 10, 100] {
         let arena = Bump::new();
         let corpus = compile(&data, None, &arena).corpus;
-        let blob = corpus::blob::encode(&grown(&corpus, times, &arena).lean())?;
+        let blob = corpus::blob::encode(&grown(&corpus, times, &arena).exploring())?;
         fs::write(Path::new(&folder).join(format!("{times}.blob")), blob)?;
     }
     Ok(())

@@ -1,15 +1,50 @@
-//! The part of a corpus that answering needs. Pages that come as files carry the
+//! The parts of a corpus that answering needs. Pages that come as files carry the
 //! rest in their own words, so that a browser does not load it twice.
 
-use crate::{Clause, Corpus, Document, Source};
+use crate::{Clause, Corpus, Document, Fit, Kind, SearchIndex, Source, Verbs};
 
 impl<'a> Corpus<'a> {
-    /// The same clauses, registries and search index: everything that filtering,
-    /// searching, comparing and taking away ask for. Without what only stands on
-    /// pages that come as files: other readings, targets, subjects, words explained,
-    /// what is known about a document, and what registries say beside names.
+    /// Everything that filtering, searching and taking away ask for: without what parks
+    /// are compared by.
     #[must_use]
-    pub fn lean(&self) -> Self {
+    pub fn exploring(&self) -> Self {
+        let mut lean = self.lean();
+        lean.fit = Fit::default();
+        for park in &mut lean.parks {
+            park.ground = "";
+            park.facts.clear();
+            park.area.clear();
+        }
+        lean
+    }
+
+    /// Everything that comparing parks and finding one ask for: without what is only
+    /// searched and filtered by.
+    #[must_use]
+    pub fn comparing(&self) -> Self {
+        let mut lean = self.lean();
+        lean.search = SearchIndex::default();
+        lean.verbs = Verbs::default();
+        for clause in &mut lean.clauses {
+            clause.parks.clear();
+            clause.verbs.clear();
+            clause.zones.clear();
+            // A row's words are its measure's.
+            if clause.kind == Kind::Row && !clause.duplicates.is_empty() {
+                clause.text = "";
+                clause.districts.clear();
+                clause.belts.clear();
+                clause.modes.clear();
+                clause.themes.clear();
+            }
+        }
+        lean
+    }
+
+    /// The same clauses and registries, without what only stands on pages that come as
+    /// files: other readings, targets, subjects, words explained, what is known about a
+    /// document, and what registries say beside names.
+    fn lean(&self) -> Self {
         let mut lean = self.clone();
         lean.comparisons.clear();
         lean.targets.clear();

@@ -27,7 +27,7 @@ fn the_lean_corpus_answers_as_the_whole_one_does() {
     let arena = Bump::new();
     let compiled = compile(&root.join("data"), None, &arena);
     let whole = &compiled.corpus;
-    let lean = whole.lean();
+    let lean = whole.exploring();
     let size = |corpus: &_| corpus::blob::encode(corpus).unwrap().len();
     assert!(size(&lean) < size(whole));
 
@@ -44,7 +44,17 @@ fn the_lean_corpus_answers_as_the_whole_one_does() {
 
     let all: Vec<_> = (0..whole.clauses.len()).map(Into::into).collect();
     assert_eq!(take::json(whole, &all, ""), take::json(&lean, &all, ""));
+}
 
+#[test]
+fn parks_are_compared_and_found_as_in_the_whole_one() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let arena = Bump::new();
+    let compiled = compile(&root.join("data"), None, &arena);
+    let whole = &compiled.corpus;
+    let lean = whole.comparing();
+
+    assert_eq!(whole.parks, lean.parks);
     // What the finder quotes of a belt that applies.
     for (belt, light) in whole.belts.iter().zip(&lean.belts) {
         assert_eq!((belt.name, belt.quote), (light.name, light.quote));

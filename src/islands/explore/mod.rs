@@ -7,8 +7,8 @@ mod panel;
 mod results;
 mod search;
 
-use super::{live, shell};
-use crate::session::Session;
+use super::live;
+use crate::{browser::part::Part, session::Session};
 use explore::Query;
 
 /// Keeps the page that is shown now true, and hears what the reader does on it, for as
@@ -24,7 +24,14 @@ pub fn attach(session: Session) {
         filters::keep(session);
         map::keep(session);
         results::keep(session);
-        shell::keep_language(session);
+        keep_language(session);
     });
     filters::take_up(session);
+}
+
+/// What is asked goes along to the other language.
+fn keep_language(session: Session) {
+    live::show(Part::first("a.language"), move |link| {
+        link.set("href", Some(&session.asked_in_other_language()));
+    });
 }

@@ -1,7 +1,10 @@
 //! The filters as a panel over the page (phones): a dialog while it is open.
 
 use crate::{
-    browser::part::{self, Part},
+    browser::{
+        page,
+        part::{self, Part},
+    },
     islands::live,
     session::Session,
 };
@@ -18,6 +21,7 @@ pub fn attach(session: Session) {
         }
         closes
     });
+    page::on_wide(move || session.close_panel());
     live::show(Part::first(PANEL), move |panel| {
         let open = session.panel();
         panel.set("role", open.then_some("dialog"));

@@ -57,7 +57,7 @@ pub fn due(session: Session, deadline: Date) -> impl IntoView {
         (Days::After(deadline), words.passed),
     ]
     .map(|(days, state)| {
-        view! { <OnDays session days><span class="line-note">{state}</span></OnDays> }
+        view! { <OnDays days><span class="line-note">{state}</span></OnDays> }
     })
     .collect_view()
 }

@@ -1,5 +1,5 @@
-//! `ledger`: what each part of the program and of its data costs a reader. `bench/ledger`
-//! reads the program as it was before wasm-opt, which drops the names of functions.
+//! `ledger`: what each part of the programs and of their data costs a reader. `bench/ledger`
+//! reads the programs as they were before wasm-opt, which drops the names of functions.
 
 use super::no_more;
 use crate::{process, project::Project, site};
@@ -9,14 +9,16 @@ pub fn run(args: &mut lexopt::Parser) -> Result<()> {
     no_more(args)?;
     let project = Project::find()?;
     site::ensure(&project)?;
-    let wasm = project
-        .web_target()
-        .join("wasm-bindgen/release/policy-explorer_bg.wasm");
+    let built = project.web_target().join("wasm-bindgen/release");
+    let programs = ["policy-explorer", "parks", "reading"];
     let mut cargo = process::command("cargo");
     cargo
-        .current_dir(project.root())
-        .args(["run", "--release", "--quiet", "--package", "ledger", "--"])
-        .arg(wasm)
-        .arg(project.root().join("data"));
+        .current_dir(built)
+        .args(["run", "--release", "--quiet", "--package", "ledger"])
+        .arg("--manifest-path")
+        .arg(project.root().join("Cargo.toml"))
+        .arg("--")
+        .arg(project.root().join("data"))
+        .args(programs.map(|name| format!("{name}_bg.wasm")));
     process::run(&mut cargo)
 }

@@ -5,6 +5,7 @@ use crate::{
     components::{ColumnHeads, Crumbs},
     data::{corpus, site},
     islands::act,
+    routes::Route,
     session::Session,
     words::{Check, Configuration},
 };
@@ -108,6 +109,7 @@ fn SelfCheck(session: Session) -> impl IntoView {
                 class="run-status"
                 role="status"
                 data-checked=""
+                data-deep=Route::Clause(0.into()).path(corpus())
                 data-running=words.check_running
                 data-done=words.summary
             ></p>

@@ -1,0 +1,82 @@
+//! The programs that pages start: most pages only need what every page has; where
+//! something is asked, the program that answers there has that and its own, with the data
+//! it needs. Nobody who reads a clause fetches the search.
+
+#[cfg(feature = "csr")]
+use crate::session::{Room, Session};
+
+/// A program: a WASM file with its JavaScript.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Program {
+    /// What every page has.
+    Reading,
+    /// `/`: filters and search; and `/about/verify/`, which proves what it carries.
+    Explore,
+    /// The parks' comparison, and the finder.
+    Parks,
+}
+
+/// Pages that only one program can keep true, under the root of a language.
+const LIVE: [(&str, Program); 5] = [
+    ("", Program::Explore),
+    ("parks/", Program::Parks),
+    ("parks/fit/", Program::Parks),
+    ("about/verify/", Program::Explore),
+    ("about/host/", Program::Reading),
+];
+
+impl Program {
+    pub const ALL: [Self; 3] = [Self::Reading, Self::Explore, Self::Parks];
+
+    /// The binary of this crate.
+    #[must_use]
+    pub const fn binary(self) -> &'static str {
+        match self {
+            Self::Explore => "policy-explorer",
+            _ => self.name(),
+        }
+    }
+
+    /// What it is called in the names of files.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Reading => "reading",
+            Self::Explore => "explore",
+            Self::Parks => "parks",
+        }
+    }
+
+    /// The one without which a page does not work; `None` where any will do.
+    #[must_use]
+    pub fn needed(path: &str) -> Option<Self> {
+        let found = LIVE.iter().find(|(live, _)| *live == path);
+        found.map(|(_, program)| *program)
+    }
+
+    /// The one that a page starts.
+    #[must_use]
+    pub fn of(path: &str) -> Self {
+        Self::needed(path).unwrap_or(Self::Reading)
+    }
+}
+
+/// Keeps the page that is shown true, and those that follow it, as long as it is open.
+#[cfg(feature = "csr")]
+pub fn run(rooms: &'static [Room]) {
+    use crate::browser::{measure, page, task, timer};
+    use leptos::prelude::Owner;
+
+    const NAME: &str = "take-over";
+    measure::begin(NAME);
+    task::begin();
+    let app = Owner::new();
+    app.with(|| Session::in_browser(rooms).listen());
+    // It lives as long as the page.
+    std::mem::forget(app);
+    // What the address asks has been answered by then.
+    timer::after(0, || {
+        page::ready();
+        measure::end(NAME);
+    });
+}

@@ -1,0 +1,298 @@
+//! What is asked of `/`, and what answers.
+
+use super::{Arrival, Session, list::Growth};
+use crate::{
+    browser::{
+        self, history,
+        measure::measured,
+        timer::{self, Timer},
+    },
+    data,
+};
+use corpus::ClauseIx;
+use explore::{Answer, Facet, Query, Sort};
+use leptos::prelude::*;
+
+/// Where it is asked, under the root.
+pub(super) const HERE: &str = "";
+
+/// How long typing may pause before it counts as words, in milliseconds.
+const TYPING_PAUSE: u64 = 150;
+
+/// What the page is asked, and what follows from it.
+#[derive(Clone, Copy)]
+pub(super) struct Asked {
+    query: RwSignal<Query>,
+    /// The query without the shortlist, which changes nothing that is found.
+    asked: Memo<Query>,
+    pub(super) answer: Memo<Answer>,
+    /// The answer with no district chosen: what the schematic shows.
+    citywide: Memo<Answer>,
+    panel: RwSignal<bool>,
+    typing: StoredValue<Option<Timer>>,
+    pub(super) growth: Growth,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Write {
+    /// Choosing: 后退 undoes it.
+    Push,
+    /// Typing: no entry for every letter.
+    Replace,
+}
+
+impl Asked {
+    fn nothing() -> Self {
+        let query = RwSignal::new(Query::default());
+        let asked = Memo::new(move |_| query.with(Query::without_list));
+        let answer = Memo::new(move |_| {
+            measured("answer", || {
+                asked.with(|query| data::engine().answer(query))
+            })
+        });
+        let citywide = Memo::new(move |_| {
+            let mut query = asked.get();
+            if query.options(Facet::District).next().is_none() {
+                return answer.get();
+            }
+            clear_facet(&mut query, Facet::District);
+            data::engine().answer(&query)
+        });
+        Self {
+            query,
+            asked,
+            answer,
+            citywide,
+            panel: RwSignal::new(false),
+            typing: StoredValue::new(None),
+            growth: Growth::default(),
+        }
+    }
+}
+
+impl Session {
+    pub(super) fn on_explore(self) -> Asked {
+        self.asked.get_or_make(Asked::nothing)
+    }
+
+    // What the page reads.
+
+    pub fn with_query<T>(self, read: impl FnOnce(&Query) -> T) -> T {
+        self.on_explore().query.with(read)
+    }
+
+    /// For what is made anew with every answer anyway.
+    pub fn query_untracked<T>(self, read: impl FnOnce(&Query) -> T) -> T {
+        self.on_explore().query.with_untracked(read)
+    }
+
+    pub fn with_answer<T>(self, read: impl FnOnce(&Answer) -> T) -> T {
+        self.on_explore().answer.with(read)
+    }
+
+    pub fn with_citywide<T>(self, read: impl FnOnce(&Answer) -> T) -> T {
+        self.on_explore().citywide.with(read)
+    }
+
+    #[must_use]
+    pub fn total(self) -> usize {
+        self.on_explore().answer.with(|answer| answer.hits.len())
+    }
+
+    #[must_use]
+    pub fn has(self, facet: Facet, option: usize) -> bool {
+        self.on_explore()
+            .query
+            .with(|query| query.has(facet, option))
+    }
+
+    #[must_use]
+    pub fn count(self, facet: Facet, option: usize) -> usize {
+        self.on_explore()
+            .answer
+            .with(|answer| answer.count(facet, option))
+    }
+
+    /// The filters cover the page (phones).
+    #[must_use]
+    pub fn panel(self) -> bool {
+        self.on_explore().panel.get()
+    }
+
+    /// For what the reader does.
+    #[must_use]
+    pub fn is_panel_open(self) -> bool {
+        self.on_explore().panel.get_untracked()
+    }
+
+    /// The query without the shortlist: what a list of hits depends on.
+    #[must_use]
+    pub fn asked(self) -> Query {
+        self.on_explore().asked.get()
+    }
+
+    pub fn answer_untracked<T>(self, read: impl FnOnce(&Answer) -> T) -> T {
+        self.on_explore().answer.with_untracked(read)
+    }
+
+    // What an event asks for.
+
+    pub fn choose(self, facet: Facet, option: usize, on: bool) {
+        self.change(Write::Push, |query| query.set(facet, option, on));
+    }
+
+    pub fn toggle(self, facet: Facet, option: usize) {
+        self.change(Write::Push, |query| query.toggle(facet, option));
+    }
+
+    /// Chooses all of these, or none of them if all are chosen.
+    pub fn toggle_all(self, facet: Facet, options: &[usize]) {
+        self.change(Write::Push, |query| {
+            let on = !options.iter().all(|&option| query.has(facet, option));
+            for &option in options {
+                query.set(facet, option, on);
+            }
+        });
+    }
+
+    pub fn set_all_districts(self, on: bool) {
+        self.change(Write::Push, |query| query.all_districts = on);
+    }
+
+    pub fn set_sort(self, sort: Sort) {
+        self.change(Write::Push, |query| query.sort = sort);
+    }
+
+    /// Chooses one option in place of the words.
+    pub fn narrow(self, facet: Facet, option: usize) {
+        self.stop_typing();
+        self.change(Write::Push, |query| {
+            query.text.clear();
+            query.set(facet, option, true);
+        });
+    }
+
+    pub fn clear(self) {
+        self.change(Write::Push, |query| *query = query.only_list());
+    }
+
+    /// Takes one condition away, whatever the query was.
+    pub fn set_query(self, other: Query) {
+        self.change(Write::Push, |query| *query = other);
+    }
+
+    /// Puts a clause aside, or takes it back.
+    pub fn list(self, clause: ClauseIx, on: bool) {
+        self.change(Write::Replace, |query| query.set_listed(clause, on));
+    }
+
+    /// Words as they are being typed.
+    pub fn type_words(self, text: String) {
+        self.stop_typing();
+        let done = timer::after(TYPING_PAUSE, move || self.set_words(&text));
+        self.on_explore().typing.set_value(done);
+    }
+
+    /// Words, now.
+    pub fn set_words(self, text: &str) {
+        self.stop_typing();
+        let text = text.trim().to_owned();
+        self.change(Write::Replace, |query| query.text = text);
+    }
+
+    /// What was typed last is not to be searched for (yet).
+    pub fn stop_typing(self) {
+        if let Some(timer) = self.on_explore().typing.get_value() {
+            timer.cancel();
+            self.on_explore().typing.set_value(None);
+        }
+    }
+
+    pub fn open_panel(self, open: bool) {
+        self.on_explore().panel.set(open);
+        browser::page::mark("data-panel", open.then_some(""));
+        let target = if open {
+            "#filters-title"
+        } else {
+            "#open-filters"
+        };
+        timer::after_render(move || {
+            browser::focus::first(target);
+        });
+    }
+
+    /// Because the page under it went away or grew wide.
+    pub fn close_panel(self) {
+        if self.on_explore().panel.get_untracked() {
+            self.on_explore().panel.set(false);
+            browser::page::mark("data-panel", None);
+        }
+    }
+
+    fn change(self, write: Write, edit: impl FnOnce(&mut Query)) {
+        let before = self.on_explore().query.get_untracked();
+        let mut query = before.clone();
+        edit(&mut query);
+        if query == before || self.path.with_value(|path| path != HERE) {
+            return;
+        }
+        self.dropped.set(Vec::new());
+        let address = self.address(HERE, &query.to_search(data::corpus()));
+        match write {
+            Write::Push => history::push(&address),
+            Write::Replace => history::replace(&address),
+        }
+        if query.without_list() != before.without_list() {
+            self.begin_list();
+        }
+        self.on_explore().query.set(query);
+        self.tell_robots();
+    }
+
+    /// A filtered view is the start page in another form.
+    fn tell_robots(self) {
+        let plain = self.on_explore().query.with_untracked(Query::is_default);
+        browser::page::noindex(!plain);
+    }
+
+    /// The page is shown, and its address asks this. Unknown parts are named.
+    pub fn ask(self, search: &str, arrival: Arrival) {
+        self.arrive_at_list(!search.is_empty(), arrival);
+        if !search.is_empty() || arrival != Arrival::First {
+            let (query, dropped) = Query::parse(data::corpus(), search);
+            let unclear = !dropped.is_empty();
+            self.dropped.set(dropped);
+            let state = self.on_explore().query;
+            // What was asked of a page is still asked of it when the reader comes back.
+            if state.with_untracked(|before| *before != query) {
+                state.set(query);
+            }
+            if unclear && arrival == Arrival::First {
+                let search = state.with_untracked(|query| query.to_search(data::corpus()));
+                history::replace(&self.address(HERE, &search));
+            }
+        }
+        self.tell_robots();
+    }
+
+    /// Another page, or another query, is about to be shown.
+    pub fn stop_asking(self) {
+        self.stop_typing();
+        self.close_panel();
+    }
+
+    /// The same page in the other language, asked the same.
+    #[must_use]
+    pub fn asked_in_other_language(self) -> String {
+        let search = self.with_query(|query| query.to_search(data::corpus()));
+        let mark = if search.is_empty() { "" } else { "?" };
+        self.other_language() + mark + &search
+    }
+}
+
+/// A query without one facet's choices.
+pub fn clear_facet(query: &mut Query, facet: Facet) {
+    for option in query.options(facet).collect::<Vec<_>>() {
+        query.set(facet, option, false);
+    }
+}

@@ -1,0 +1,25 @@
+//! Pages on which something is asked: what a program adds to what every page has.
+
+use super::Session;
+
+/// Such a page.
+pub struct Room {
+    /// Under the root of a language.
+    pub path: &'static str,
+    /// The page is shown, and its address asks this.
+    pub arrive: fn(Session, &str, Arrival),
+    /// Another page, or another address, is about to be shown.
+    pub leave: fn(Session),
+    /// Keeps what is shown true for as long as the present owner.
+    pub attach: fn(Session),
+}
+
+/// How the reader came to a page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Arrival {
+    /// It came with the program.
+    First,
+    Link,
+    /// 后退, 前进.
+    Return,
+}
