@@ -11,7 +11,7 @@ use leptos::prelude::*;
 pub fn App(session: Session) -> impl IntoView {
     let words = session.words;
     view! {
-        <a class="skip" href="#main">{words.shell.skip}</a>
+        <a class="skip" href="#main">{words.shell().skip}</a>
         <Header session/>
         <main id="main" tabindex="-1">{pages::page(session, session.route())}</main>
         <Footer session/>
@@ -21,7 +21,7 @@ pub fn App(session: Session) -> impl IntoView {
 
 #[component]
 fn Header(session: Session) -> impl IntoView {
-    let words = &session.words.shell;
+    let words = session.words.shell();
     let item = |to: Route, name: &'static str, rooms: fn(Route) -> bool| {
         let route = session.route();
         let current = if route == to {
@@ -60,14 +60,14 @@ fn Language(session: Session) -> impl IntoView {
     let other = session.words.other();
     view! {
         <a class="language" lang=other.lang hreflang=other.lang href=session.other_language()>
-            {other.shell.language}
+            {other.shell().language}
         </a>
     }
 }
 
 #[component]
 fn Footer(session: Session) -> impl IntoView {
-    let words = &session.words.shell;
+    let words = session.words.shell();
     let documents = (0..data::corpus().documents.len())
         .filter_map(|at| Some((Route::Document(at.into()), data::document(at.into())?)))
         .map(|(route, document)| {
@@ -107,7 +107,7 @@ fn Footer(session: Session) -> impl IntoView {
                 </div>
                 <p>{words.prevails}</p>
                 <p>{(words.as_of)(&data::corpus().as_of.to_string())}</p>
-                <p class="paper">{session.words.take.address}<span data-here=""></span></p>
+                <p class="paper">{session.words.take().address}<span data-here=""></span></p>
                 <HostIdentity session/>
                 <p class="offline-line"></p>
             </div>
@@ -118,7 +118,7 @@ fn Footer(session: Session) -> impl IntoView {
 /// 我要纠错, with the page it is about where that can be said.
 #[component]
 fn Corrections(session: Session) -> impl IntoView {
-    let name = session.words.shell.corrections;
+    let name = session.words.shell().corrections;
     let contact = data::site().corrections?;
     let subject = session.route().path(data::corpus());
     let address = if contact.starts_with("mailto:") && !contact.contains('?') {
@@ -132,7 +132,7 @@ fn Corrections(session: Session) -> impl IntoView {
 /// Who runs this copy, as site.toml says; nothing for what it leaves empty.
 #[component]
 fn HostIdentity(session: Session) -> impl IntoView {
-    let (words, site) = (&session.words.shell, data::site());
+    let (words, site) = (session.words.shell(), data::site());
     let named = [
         (words.host_unit, site.host_unit),
         (words.operator, site.operator),

@@ -72,6 +72,6 @@ fn the_finder_asks_at_most_eight_questions_and_publishes_its_floor() {
     for question in &corpus().fit.questions {
         assert!(html.contains(question.text), "{}", question.id);
     }
-    let floor = (policy_explorer::words::ZH.parks.fit.floor)(corpus().fit.floor);
+    let floor = (policy_explorer::words::ZH.parks().fit.floor)(corpus().fit.floor);
     assert!(text(&html).contains(&floor), "{floor}");
 }

@@ -183,7 +183,7 @@ fn absolute_addresses_need_a_public_one() {
         assert_eq!(meta(&full, "og:url"), Some(url.as_str()));
         assert_eq!(meta(&full, "SiteDomain"), Some("www.example.cn"));
         assert_eq!(meta(&full, "SiteIDCode"), Some("9900000001"));
-        assert_eq!(meta(&full, "SiteName"), Some(ZH.shell.site));
+        assert_eq!(meta(&full, "SiteName"), Some(ZH.shell().site));
     }
 }
 

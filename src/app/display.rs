@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn DisplaySettings(session: Session) -> impl IntoView {
-    let words = &session.words.settings;
+    let words = session.words.settings();
     let button = |name: &'static str, way: &'static str, on: bool| {
         view! {
             <button

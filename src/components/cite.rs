@@ -13,18 +13,18 @@ pub fn citation(session: Session, clause: &Clause<'static>, quote: &str) -> Stri
         return String::new();
     };
     let source = document.sources.get(usize::from(clause.place.source));
-    let draft = (document.status == Status::Draft).then_some(words.terms.draft);
+    let draft = (document.status == Status::Draft).then_some(words.terms().draft);
     let date = document.date_made.or(document.notice_date);
     let date = date.map_or_else(
-        || words.take.undated.to_owned(),
-        |date| (words.terms.date)(date.value),
+        || words.take().undated.to_owned(),
+        |date| (words.terms().date)(date.value),
     );
     let place = format!(
         "{} {}",
         source.map(|it| it.file).unwrap_or_default(),
-        (words.reading.lines)(clause.place.first_line, clause.place.last_line)
+        (words.reading().lines)(clause.place.first_line, clause.place.last_line)
     );
-    (words.take.citation)(&crate::words::Citation {
+    (words.take().citation)(&crate::words::Citation {
         document: document.title,
         draft,
         date: &date,
@@ -38,7 +38,7 @@ pub fn citation(session: Session, clause: &Clause<'static>, quote: &str) -> Stri
 /// The citation to read, and a button that copies it with the page's address.
 #[component]
 pub fn Cite(session: Session, clause: &'static Clause<'static>) -> impl IntoView {
-    let words = &session.words.take;
+    let words = session.words.take();
     let text = citation(session, clause, clause.text);
     let copied = text.clone();
     view! {

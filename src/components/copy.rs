@@ -22,8 +22,8 @@ pub fn CopyButton(
 ) -> impl IntoView {
     // A label is in one language.
     let about = about.filter(|about| session.words.lang_of(about).is_none());
-    let name = about.map(|about| format!("{label}{}{about}", session.words.terms.colon));
-    let words = &session.words.take;
+    let name = about.map(|about| format!("{label}{}{about}", session.words.terms().colon));
+    let words = session.words.take();
     let anchor = anchor.map_or_else(String::new, |anchor| format!("#{anchor}"));
     view! {
         <span class="needs-app">

@@ -17,7 +17,7 @@ pub fn Crumbs(session: Session) -> impl IntoView {
         .into_iter()
         .map(|(route, name)| view! { <li><a href=session.link(route)>{name}</a></li> })
         .collect_view();
-    view! { <nav class="crumbs" aria-label=words.shell.crumbs_label><ol>{items}</ol></nav> }
+    view! { <nav class="crumbs" aria-label=words.shell().crumbs_label><ol>{items}</ol></nav> }
 }
 
 /// The pages above a page, outermost first, by the names that crumbs use.
@@ -30,13 +30,13 @@ pub fn trail(words: &Words, route: Route) -> Vec<(Route, String)> {
             Route::Document(at) => {
                 data::document(at).map_or("", |document| labels::name(words, document))
             }
-            Route::Parks => words.parks.title,
-            Route::Data => words.shell.data_title,
+            Route::Parks => words.parks().title,
+            Route::Data => words.shell().data_title,
             #[cfg(feature = "ssr")]
-            Route::About => words.about.title,
+            Route::About => words.about().title,
             #[cfg(feature = "ssr")]
-            Route::Agencies => words.places.agencies_title,
-            _ => words.shell.nav_explore,
+            Route::Agencies => words.places().agencies_title,
+            _ => words.shell().nav_explore,
         };
         trail.push((above, name.to_owned()));
         next = above.above(corpus());

@@ -9,6 +9,6 @@ use leptos::prelude::*;
 #[component]
 pub fn DocumentTag(session: Session, document: &'static Document<'static>) -> impl IntoView {
     let draft = (document.status == Status::Draft)
-        .then(|| view! { <strong class="tag tag-draft">{session.words.terms.draft}</strong> });
+        .then(|| view! { <strong class="tag tag-draft">{session.words.terms().draft}</strong> });
     view! { <span class="document-tag"><span>{labels::name(session.words, document)}</span>{draft}</span> }
 }

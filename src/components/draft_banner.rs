@@ -8,7 +8,7 @@ use leptos::prelude::*;
 /// Nothing for other documents.
 #[component]
 pub fn DraftBanner(session: Session, document: &'static Document<'static>) -> impl IntoView {
-    let (words, date) = (&session.words.draft, session.words.terms.date);
+    let (words, date) = (session.words.draft(), session.words.terms().date);
     (document.status == Status::Draft).then(|| {
         let dates = document.consultation.map(|stated| {
             let (first, last) = stated.value;

@@ -16,7 +16,7 @@ pub fn DroppedParts(session: Session) -> impl IntoView {
                 .collect_view();
             view! {
                 <div class="notice">
-                    <p>{session.words.explore.dropped}</p>
+                    <p>{session.words.explore().dropped}</p>
                     <ul class="inline-list">{parts}</ul>
                 </div>
             }

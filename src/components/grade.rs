@@ -27,7 +27,7 @@ pub const fn grade_class(grade: Option<Grade>) -> &'static str {
 
 #[component]
 pub fn GradeBadge(session: Session, grade: Grade) -> impl IntoView {
-    let word = (session.words.terms.grade)(grade);
+    let word = (session.words.terms().grade)(grade);
     badge(grade_class(Some(grade)), grade_sign(Some(grade)), word)
 }
 
@@ -37,7 +37,7 @@ pub fn NoGradeBadge(session: Session) -> impl IntoView {
     badge(
         grade_class(None),
         grade_sign(None),
-        session.words.terms.no_grade,
+        session.words.terms().no_grade,
     )
 }
 
@@ -48,7 +48,7 @@ pub fn ClosenessBadge(session: Session, grade: Closeness) -> impl IntoView {
         Closeness::Product => ("grade-group", "◐"),
         Closeness::Mention => ("grade-all", "○"),
     };
-    badge(class, sign, (session.words.terms.closeness)(grade))
+    badge(class, sign, (session.words.terms().closeness)(grade))
 }
 
 fn badge(class: &'static str, sign: &'static str, word: &'static str) -> impl IntoView {

@@ -56,19 +56,19 @@ pub fn clause_title(words: &Words, clause: &Clause<'_>) -> String {
     match (clause.kind, clause.number, clause.title) {
         (Kind::Row, Some(number), _) => format!(
             "{} {}",
-            (words.explore.row)(number),
-            first_words(body(clause), words.terms.cut)
+            (words.explore().row)(number),
+            first_words(body(clause), words.terms().cut)
         ),
         // The word 附件 stands on a line of its own.
         (Kind::Annex, Some(number), Some(title)) => format!("{number} {title}"),
         (_, number, Some(title)) => format!("{}{title}", number.unwrap_or_default()),
         (Kind::Notice | Kind::Preamble | Kind::Guideline | Kind::Goal, None, None) => {
-            (words.terms.kind)(clause.kind).to_owned()
+            (words.terms().kind)(clause.kind).to_owned()
         }
         (_, number, None) => format!(
             "{}{}",
             number.unwrap_or_default(),
-            first_words(body(clause), words.terms.cut)
+            first_words(body(clause), words.terms().cut)
         ),
     }
 }
@@ -117,10 +117,12 @@ pub fn option_name(words: &Words, facet: Facet, option: usize) -> &'static str {
         Facet::Mode => corpus.modes.get(option).map(|it| name(words, it)),
         Facet::Verb => corpus.verbs.classes.get(option).map(|it| name(words, it)),
         Facet::Document => corpus.documents.get(option).map(|it| name(words, it)),
-        Facet::Kind => Kind::ALL.get(option).map(|&kind| (words.terms.kind)(kind)),
+        Facet::Kind => Kind::ALL
+            .get(option)
+            .map(|&kind| (words.terms().kind)(kind)),
         Facet::Status => Status::ALL
             .get(option)
-            .map(|&status| (words.search.status)(status)),
+            .map(|&status| (words.search().status)(status)),
     };
     name.unwrap_or_default()
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn NoStart(session: Session) -> impl IntoView {
-    let words = &session.words.shell;
+    let words = session.words.shell();
     let reasons = words
         .no_start_reasons
         .map(|(mark, reason)| view! { <span class=format!("reason reason-{mark}")>{reason}</span> })

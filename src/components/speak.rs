@@ -14,7 +14,7 @@ pub fn SpeakButton(session: Session) -> impl IntoView {
             hidden=""
             data-act=act::SPEAK
         >
-            {session.words.reading.speak}
+            {session.words.reading().speak}
         </button>
     }
 }

@@ -51,12 +51,12 @@ pub fn FactList(session: Session, facts: Vec<Fact>) -> impl IntoView {
                     None => text.into_any(),
                 },
                 None => {
-                    view! { <span class="unstated">{words.terms.not_stated}</span> }.into_any()
+                    view! { <span class="unstated">{words.terms().not_stated}</span> }.into_any()
                 }
             };
             let quote = fact.quote.filter(|_| !absent).map(|quote| {
                 view! {
-                    <span class="fact-quote"><span class="fact-quote-label">{words.terms.evidence}</span>{said(session, quote)}</span>
+                    <span class="fact-quote"><span class="fact-quote-label">{words.terms().evidence}</span>{said(session, quote)}</span>
                 }
             });
             view! { <div><dt>{fact.name}</dt><dd>{value}{quote}</dd></div> }

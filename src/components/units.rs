@@ -19,7 +19,8 @@ pub fn UnitLinks(
         .filter_map(|at| Some((at, data::agency(at)?)))
         .map(|(at, agency)| view! { <li><a href=session.link(Route::Agency(at))>{labels::name(session.words, agency)}</a></li> })
         .collect_view();
-    let more = (total > limit)
-        .then(|| view! { <span class="more">{(session.words.explore.units_total)(total)}</span> });
+    let more = (total > limit).then(
+        || view! { <span class="more">{(session.words.explore().units_total)(total)}</span> },
+    );
     view! { <ul class="inline-list">{links}</ul>{more} }
 }

@@ -82,7 +82,7 @@ fn listen(session: Session, step: RwSignal<usize>) {
 }
 
 fn share(session: Session) {
-    let words = &session.words.parks.fit;
+    let words = &session.words.parks().fit;
     let copied = session.share_answers();
     if let Some(status) = Part::first("[data-shared]") {
         status.say(if copied {
@@ -106,7 +106,7 @@ fn show_step(session: Session, here: usize) {
         return;
     };
     if let Some(line) = steps.one("p") {
-        line.say(&(session.words.parks.fit.question_step)(
+        line.say(&(session.words.parks().fit.question_step)(
             here + 1,
             questions.len(),
         ));
@@ -141,7 +141,7 @@ fn keep(session: Session) {
             }
             for (question, counter) in counters.iter().enumerate() {
                 let chosen = answers.iter().filter(|at| at.question == question).count();
-                let words = (chosen > 0).then(|| (session.words.explore.chosen_in_facet)(chosen));
+                let words = (chosen > 0).then(|| (session.words.explore().chosen_in_facet)(chosen));
                 if let Some(counter) = counter {
                     counter.say(&words.unwrap_or_default());
                 }
@@ -171,7 +171,7 @@ fn understood(session: Session, told: &str) -> String {
     if told.is_empty() {
         return String::new();
     }
-    let (words, fit) = (&session.words.parks.fit, &data::corpus().fit);
+    let (words, fit) = (&session.words.parks().fit, &data::corpus().fit);
     let chosen: Vec<&str> = said(fit, told)
         .into_iter()
         .filter_map(|at| Some(labels::name(session.words, at.get(fit)?)))
@@ -179,7 +179,7 @@ fn understood(session: Session, told: &str) -> String {
     if chosen.is_empty() {
         words.said_nothing.to_owned()
     } else {
-        let comma = session.words.terms.list_comma;
+        let comma = session.words.terms().list_comma;
         format!("{}{}", words.said, chosen.join(comma))
     }
 }

@@ -74,7 +74,7 @@ fn show_step(session: Session, here: usize, shown: usize) {
     let Some(stepper) = Part::first(".stepper") else {
         return;
     };
-    let words = &session.words.parks;
+    let words = session.words.parks();
     if let (Some(name), Some(count)) = (stepper.one("strong"), stepper.one(".count")) {
         name.say(untrack(|| column_name(session, here)));
         count.say(&(words.step)(here + 1, shown));

@@ -64,7 +64,7 @@ fn show_display(display: Display) {
 
 /// The line at the foot; empty before the app has asked.
 fn say_offline(session: Session, state: Offline) {
-    let words = &session.words.shell;
+    let words = session.words.shell();
     let line = match state {
         Offline::Silent => "",
         Offline::Insecure => words.offline_insecure,

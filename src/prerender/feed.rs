@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 /// # Errors
 /// If a version's date is no day.
 pub fn changes(page: Subject<'_>, versions: &[DataVersion]) -> Result<Option<String>> {
-    let words = &page.words.changes;
+    let words = page.words.changes();
     let (Some(address), Some(root)) = (page.absolute(Route::Changes), page.site.public_url) else {
         return Ok(None);
     };
@@ -34,14 +34,14 @@ pub fn changes(page: Subject<'_>, versions: &[DataVersion]) -> Result<Option<Str
         });
     }
     let feed = Feed {
-        title: Text::plain(format!("{}｜{}", words.title, page.words.shell.site)),
+        title: Text::plain(format!("{}｜{}", words.title, page.words.shell().site)),
         id: address.clone(),
         updated: day(&corpus().as_of.to_string())?,
         authors: vec![Person {
             name: page
                 .site
                 .host_unit
-                .unwrap_or(page.words.shell.site)
+                .unwrap_or(page.words.shell().site)
                 .to_owned(),
             ..Person::default()
         }],
@@ -68,7 +68,7 @@ pub fn changes(page: Subject<'_>, versions: &[DataVersion]) -> Result<Option<Str
 /// In one line: what of each kind was added, changed and removed; of the first
 /// version, what it holds.
 fn summary(page: Subject<'_>, version: &DataVersion) -> String {
-    let words = &page.words.changes;
+    let words = page.words.changes();
     if version.changes.is_empty() {
         let holds: Vec<String> = version
             .holds

@@ -86,7 +86,7 @@ fn open_graph(page: Subject<'_>, title: &str, description: &str) -> Vec<String> 
     };
     let mut tags = vec![
         property("og:type", kind),
-        property("og:site_name", words.shell.site),
+        property("og:site_name", words.shell().site),
         property("og:title", title),
         property("og:description", description),
         property("og:locale", &words.lang.replace('-', "_")),
@@ -102,12 +102,12 @@ fn open_graph(page: Subject<'_>, title: &str, description: &str) -> Vec<String> 
 fn government(page: Subject<'_>, title: &str, description: &str) -> Vec<String> {
     let Subject { words, site, route } = page;
     let column = match route {
-        Route::Document(_) | Route::Clause(_) => words.shell.footer_documents,
-        Route::Parks | Route::Fit | Route::Park(_) => words.shell.nav_parks,
-        Route::Targets => words.shell.nav_targets,
-        Route::Differences => words.shell.nav_differences,
-        Route::About => words.shell.nav_about,
-        _ => words.shell.nav_explore,
+        Route::Document(_) | Route::Clause(_) => words.shell().footer_documents,
+        Route::Parks | Route::Fit | Route::Park(_) => words.shell().nav_parks,
+        Route::Targets => words.shell().nav_targets,
+        Route::Differences => words.shell().nav_differences,
+        Route::About => words.shell().nav_about,
+        _ => words.shell().nav_explore,
     };
     let document = page.document();
     let issuer = document.and_then(|it| it.issuer).map(|it| it.value);
@@ -116,7 +116,7 @@ fn government(page: Subject<'_>, title: &str, description: &str) -> Vec<String> 
     let published = published.map(|stated| stated.value.to_string());
     let article = document.map(|_| title);
     [
-        ("SiteName", Some(words.shell.site)),
+        ("SiteName", Some(words.shell().site)),
         ("SiteDomain", site.domain()),
         ("SiteIDCode", site.site_code),
         ("ColumnName", Some(column)),

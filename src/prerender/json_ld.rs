@@ -95,7 +95,7 @@ fn legislation(page: Subject<'_>, document: &Document<'_>) -> Map<String, Value>
     );
     put(
         "creativeWorkStatus",
-        (document.status == Status::Draft).then(|| json!(words.terms.draft)),
+        (document.status == Status::Draft).then(|| json!(words.terms().draft)),
     );
     let grounds: Vec<String> = document
         .relations
@@ -112,12 +112,12 @@ fn legislation(page: Subject<'_>, document: &Document<'_>) -> Map<String, Value>
 
 fn dataset(page: Subject<'_>) -> Map<String, Value> {
     let Subject { words, site, route } = page;
-    let mut all = head("Dataset", words.shell.data_title);
+    let mut all = head("Dataset", words.shell().data_title);
     let root = site
         .public_url
         .map_or_else(|| route.to_root(corpus()), ToOwned::to_owned);
     let files: Vec<Value> = words
-        .data
+        .data()
         .files
         .iter()
         .map(|file| {

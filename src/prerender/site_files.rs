@@ -25,9 +25,9 @@ pub fn manifest(words: &Words) -> String {
         json!({ "src": name, "sizes": sizes, "type": "image/png", "purpose": purpose })
     });
     json!({
-        "name": words.shell.site,
-        "short_name": words.shell.site_short,
-        "description": words.explore.lead,
+        "name": words.shell().site,
+        "short_name": words.shell().site_short,
+        "description": words.explore().lead,
         "lang": words.lang,
         "id": "./",
         "start_url": "./",

@@ -11,9 +11,9 @@ pub fn of(document: &Document<'_>) -> String {
     let mut text = format!(
         "{}\n{}{}{}\n\n",
         document.title,
-        words.reading.status,
-        words.terms.colon,
-        (words.terms.status)(document.status)
+        words.reading().status,
+        words.terms().colon,
+        (words.terms().status)(document.status)
     );
     for clause in data::clauses_of(document) {
         text.push_str(clause.text);
@@ -28,7 +28,7 @@ pub fn of(document: &Document<'_>) -> String {
     }
     text + &format!(
         "\n{}{}\n",
-        words.shell.prevails,
-        (words.shell.as_of)(&data::corpus().as_of.to_string())
+        words.shell().prevails,
+        (words.shell().as_of)(&data::corpus().as_of.to_string())
     )
 }

@@ -77,7 +77,7 @@ pub fn keep(session: Session) {
         live::say(box_of.one(".chosen"), move || {
             Some(chosen())
                 .filter(|&chosen| chosen > 0)
-                .map_or_else(String::new, session.words.explore.chosen_in_facet)
+                .map_or_else(String::new, session.words.explore().chosen_in_facet)
         });
     }
     live::show(Part::first(".switch"), move |switch| {
@@ -89,15 +89,15 @@ pub fn keep(session: Session) {
             input.set_flag("disabled", !of_use && !on);
         }
         if let Some(count) = switch.one(".count") {
-            let added = of_use.then(|| (session.words.explore.added)(added));
+            let added = of_use.then(|| (session.words.explore().added)(added));
             count.say(&added.unwrap_or_default());
         }
     });
     live::say(Part::by_id("open-filters"), move || {
-        (session.words.explore.open_filters)(session.with_query(explore::Query::filters))
+        (session.words.explore().open_filters)(session.with_query(explore::Query::filters))
     });
     live::say(Part::first("[data-show-hits]"), move || {
-        (session.words.explore.show_hits)(session.total())
+        (session.words.explore().show_hits)(session.total())
     });
 }
 

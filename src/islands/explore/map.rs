@@ -147,7 +147,7 @@ fn show_tile(session: Session, tile: &Part, face: Face, grade: Option<Grade>) {
     tile.set("aria-disabled", face.is_idle().then_some("true"));
     if let Some(rest) = tile.one("[data-rest]") {
         let grade = spoken_grade(session.words, grade);
-        rest.say(&(session.words.explore.tile_grade)(
+        rest.say(&(session.words.explore().tile_grade)(
             &rest.attribute("data-rest"),
             grade,
         ));
@@ -167,7 +167,7 @@ fn show_outline(session: Session, outline: &Part, at: usize, grade: Option<Grade
     );
     let name = data::district(at.into()).map_or("", |it| labels::name(session.words, it));
     let (colon, grade) = (
-        session.words.terms.colon,
+        session.words.terms().colon,
         spoken_grade(session.words, grade),
     );
     tell(outline, "title", &format!("{name}{colon}{grade}"));

@@ -51,7 +51,7 @@ fn press(session: Session, button: &Part) {
             }
         }
         act::CSV => {
-            let columns = &session.words.take.columns;
+            let columns = &session.words.take().columns;
             let table = explore::take::csv(
                 data::corpus(),
                 &taken(session, button),
@@ -88,7 +88,7 @@ fn taken(session: Session, button: &Part) -> Vec<ClauseIx> {
 
 /// What stands below every file that is taken away.
 fn note(session: Session) -> String {
-    let words = &session.words.shell;
+    let words = session.words.shell();
     format!(
         "{} {}",
         words.prevails,
@@ -97,7 +97,7 @@ fn note(session: Session) -> String {
 }
 
 pub fn keep(session: Session) {
-    let words = &session.words.explore;
+    let words = session.words.explore();
     live::show(Part::first(".total"), move |part| {
         let total = session.total();
         part.set("data-count", Some(&total.to_string()));

@@ -107,7 +107,7 @@ fn show(session: Session, offers: Offers) {
     live::say(Part::by_id("suggestions-count"), move || {
         match offers.count() {
             0 => String::new(),
-            count => (session.words.search.suggestion_count)(count),
+            count => (session.words.search().suggestion_count)(count),
         }
     });
 }

@@ -8,12 +8,12 @@ use leptos::prelude::*;
 
 #[component]
 pub fn AgencyFacet(session: Session) -> impl IntoView {
-    let words = &session.words.explore;
+    let words = session.words.explore();
     let agencies = &data::corpus().agencies;
     let lists = UnitKind::ALL
         .into_iter()
         .map(|kind| Section {
-            title: Some((session.words.terms.unit_kind)(kind)),
+            title: Some((session.words.terms().unit_kind)(kind)),
             options: (0..agencies.len())
                 .filter(|&at| agencies.get(at).is_some_and(|it| it.kind == kind))
                 .collect(),

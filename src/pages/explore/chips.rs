@@ -38,13 +38,15 @@ pub fn name(session: Session, query: &Query, condition: Condition) -> String {
     match condition {
         Condition::Words => format!(
             "{}{}{}",
-            words.explore.search_chip, words.terms.colon, query.text
+            words.explore().search_chip,
+            words.terms().colon,
+            query.text
         ),
         Condition::Option(facet, option) => {
             format!(
                 "{}{}{}",
-                (words.terms.facet)(facet),
-                words.terms.colon,
+                (words.terms().facet)(facet),
+                words.terms().colon,
                 option_name(words, facet, option)
             )
         }
@@ -59,9 +61,9 @@ pub fn spoken(session: Session, query: &Query) -> String {
         .map(|condition| name(session, query, condition))
         .collect();
     if names.is_empty() {
-        words.explore.no_filters.to_owned()
+        words.explore().no_filters.to_owned()
     } else {
-        names.join(words.terms.comma) + words.terms.full_stop
+        names.join(words.terms().comma) + words.terms().full_stop
     }
 }
 
@@ -69,7 +71,7 @@ pub fn spoken(session: Session, query: &Query) -> String {
 #[cfg(feature = "ssr")]
 #[component]
 pub fn ChipBox(session: Session) -> impl IntoView {
-    let words = &session.words.explore;
+    let words = session.words.explore();
     view! {
         <div class="chips" hidden>
             <ul aria-label=words.chosen data-live="chips"></ul>
@@ -80,7 +82,7 @@ pub fn ChipBox(session: Session) -> impl IntoView {
 
 #[component]
 pub fn ChipList(session: Session) -> impl IntoView {
-    let words = &session.words.explore;
+    let words = session.words.explore();
     move || {
         let query = session.with_query(Query::clone);
         conditions(&query)

@@ -47,5 +47,5 @@ impl Closest {
 /// A grade in words; `none` has a word, too.
 #[must_use]
 pub fn spoken_grade(words: &Words, grade: Option<Grade>) -> &'static str {
-    grade.map_or(words.terms.no_grade, words.terms.grade)
+    grade.map_or(words.terms().no_grade, words.terms().grade)
 }

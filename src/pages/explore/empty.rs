@@ -12,7 +12,7 @@ pub fn Empty(session: Session) -> impl IntoView {
 }
 
 fn ways_on(session: Session, query: Query) -> impl IntoView + use<> {
-    let words = &session.words.explore;
+    let words = session.words.explore();
     let mut offers: Vec<(String, Query, usize)> = conditions(&query)
         .into_iter()
         .map(|condition| {
@@ -33,7 +33,7 @@ fn ways_on(session: Session, query: Query) -> impl IntoView + use<> {
                 let mut part = query.clone();
                 part.text.clone_from(&clue.typed);
                 let hits = data::engine().answer(&part).hits.len();
-                ((session.words.search.try_part)(&clue.typed), part, hits)
+                ((session.words.search().try_part)(&clue.typed), part, hits)
             })
             .filter(|(_, _, hits)| *hits > 0)
             .collect()
@@ -45,7 +45,7 @@ fn ways_on(session: Session, query: Query) -> impl IntoView + use<> {
             .is_some_and(|found| found.matches.is_empty())
     });
     let title = if nowhere {
-        session.words.search.no_answer
+        session.words.search().no_answer
     } else {
         words.none_title
     };

@@ -40,7 +40,7 @@ pub fn FacetFrame(session: Session, facet: Facet, open: bool, children: Children
     view! {
         <details class="facet" open=open data-box=facet.key()>
             <summary>
-                <h3>{(session.words.terms.facet)(facet)}</h3>
+                <h3>{(session.words.terms().facet)(facet)}</h3>
                 <span class="chosen"></span>
             </summary>
             <div class="facet-body">{children()}</div>
@@ -55,7 +55,7 @@ pub fn OptionList(session: Session, facet: Facet, section: Section) -> impl Into
         .into_iter()
         .map(|option| view! { <li><OptionLine session facet option/></li> })
         .collect_view();
-    let facet_name = (session.words.terms.facet)(facet);
+    let facet_name = (session.words.terms().facet)(facet);
     let legend_class = if section.title.is_some() { "" } else { "vh" };
     view! {
         <fieldset>
@@ -71,7 +71,7 @@ fn OptionLine(session: Session, facet: Facet, option: usize) -> impl IntoView {
     let count = session.count(facet, option);
     let page = option_route(facet, option).map(|route| {
         view! {
-            <a class="go" href=session.link(route) aria-label=(session.words.explore.page_of)(name)>
+            <a class="go" href=session.link(route) aria-label=(session.words.explore().page_of)(name)>
                 <span aria-hidden="true">"›"</span>
             </a>
         }

@@ -83,7 +83,7 @@ fn by_group(session: Session) -> Vec<Section> {
         .collect();
     if !rest.is_empty() {
         sections.push(Section {
-            title: Some(session.words.explore.ungrouped),
+            title: Some(session.words.explore().ungrouped),
             options: rest,
         });
     }
@@ -96,7 +96,7 @@ fn AllDistricts(session: Session) -> impl IntoView {
     view! {
         <label class="switch">
             <input type="checkbox" disabled/>
-            <span class="option-name">{session.words.explore.all_districts}</span>
+            <span class="option-name">{session.words.explore().all_districts}</span>
             <span class="count"></span>
         </label>
     }

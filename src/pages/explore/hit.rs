@@ -32,14 +32,14 @@ pub fn HitCard(
     let agencies = clause.agencies();
     let units = (!agencies.is_empty()).then(|| {
         view! {
-            <div class="hit-units"><span class="label">{words.explore.units}</span><UnitLinks session agencies limit=UNITS/></div>
+            <div class="hit-units"><span class="label">{words.explore().units}</span><UnitLinks session agencies limit=UNITS/></div>
         }
     });
     let title = labels::clause_title(words, clause);
     Some(view! {
         <article class="hit" data-clause=clause.id>
             <h3><a href=session.link(Route::Clause(hit.clause)) lang=words.lang_of(&title)>{marked(&title, &needles)}</a></h3>
-            <p class="hit-meta"><DocumentTag session document/><span class="kind">{(words.terms.kind)(clause.kind)}</span></p>
+            <p class="hit-meta"><DocumentTag session document/><span class="kind">{(words.terms().kind)(clause.kind)}</span></p>
             <p class="hit-text" lang=words.official()>{excerpt(session, clause, &needles)}</p>
             {(!why.is_empty()).then(|| view! { <ul class="why">{why}</ul> })}
             {units}
@@ -58,7 +58,7 @@ fn excerpt(
 ) -> impl IntoView + use<> {
     let body = labels::body(clause);
     let (start, end) = explore::excerpt(body, needles, EXCERPT);
-    let cut = |cut: bool| cut.then_some(session.words.terms.cut);
+    let cut = |cut: bool| cut.then_some(session.words.terms().cut);
     (
         cut(start > 0),
         marked(body.get(start..end).unwrap_or(body), needles),
@@ -68,7 +68,7 @@ fn excerpt(
 
 /// The table rows with the same words.
 fn also(session: Session, rows: &[ClauseIx]) -> Option<impl IntoView + use<>> {
-    let words = &session.words.explore;
+    let words = session.words.explore();
     (!rows.is_empty()).then(|| {
         let rows = rows
             .iter()
@@ -98,13 +98,12 @@ fn places(session: Session, query: &Query, clause: &'static Clause<'static>) -> 
             ));
         }
         for mention in mentions {
-            let via = mention
-                .via
-                .and_then(data::group)
-                .map(|group| (session.words.explore.via_group)(labels::name(session.words, group)));
+            let via = mention.via.and_then(data::group).map(|group| {
+                (session.words.explore().via_group)(labels::name(session.words, group))
+            });
             let name = via.map_or_else(
                 || name.to_owned(),
-                |via| format!("{name}{}{via}", session.words.terms.comma),
+                |via| format!("{name}{}{via}", session.words.terms().comma),
             );
             lines.push(line(
                 session,

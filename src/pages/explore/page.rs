@@ -6,13 +6,13 @@ use leptos::prelude::*;
 
 #[component]
 pub fn ExplorePage(session: Session) -> impl IntoView {
-    let words = &session.words.explore;
+    let words = session.words.explore();
     view! {
         <div class="explore">
             <header class="intro">
                 <h1 tabindex="-1">{words.title}</h1>
                 <p class="lead-line">{words.lead}</p>
-                <p class="as-of">{(session.words.shell.as_of)(&data::corpus().as_of.to_string())}</p>
+                <p class="as-of">{(session.words.shell().as_of)(&data::corpus().as_of.to_string())}</p>
             </header>
             <div class="finder">
                 <SearchBox session/>
@@ -35,7 +35,7 @@ pub fn ExplorePage(session: Session) -> impl IntoView {
 
 #[component]
 fn Filters(session: Session) -> impl IntoView {
-    let words = &session.words.explore;
+    let words = session.words.explore();
     view! {
         <section
             id="filters"

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn Results(session: Session) -> impl IntoView {
-    let words = &session.words.explore;
+    let words = session.words.explore();
     let total = session.total();
     let announced = (words.announce)(total, &super::spoken(session, &Query::default()));
     view! {
@@ -43,7 +43,7 @@ pub fn Results(session: Session) -> impl IntoView {
 /// The order of the hits.
 #[component]
 fn SortChoice(session: Session) -> impl IntoView {
-    let words = &session.words.search;
+    let words = session.words.search();
     let options = Sort::ALL
         .into_iter()
         .map(|sort| view! { <option value=sort.slug() selected=sort == Sort::default()>{(words.sort)(sort)}</option> })
@@ -65,7 +65,7 @@ fn DocumentBand(session: Session) -> impl IntoView {
         .collect_view();
     view! {
         <div class="document-band">
-            <h2>{session.words.explore.documents}</h2>
+            <h2>{session.words.explore().documents}</h2>
             <ul>{documents}</ul>
         </div>
     }

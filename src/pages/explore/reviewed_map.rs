@@ -19,7 +19,7 @@ pub fn ReviewedMap(
     map: &'static ReviewedMap<'static>,
     closest: Closest,
 ) -> impl IntoView {
-    let words = &session.words.explore;
+    let words = session.words.explore();
     let [left, top, width, height] = map.view_box;
     // Hatched as densely whatever the map's units are.
     let scale = format!("scale({})", f64::from(width) / PIXELS);
@@ -61,7 +61,7 @@ fn Outline(
     let fill = (grade == Some(Grade::Group)).then_some("url(#map-group)");
     Some(view! {
         <path class=format!("outline {}", grade_class(grade)) data-outline=district.code d=path fill=fill>
-            <title>{format!("{name}{}{}", words.terms.colon, spoken_grade(words, grade))}</title>
+            <title>{format!("{name}{}{}", words.terms().colon, spoken_grade(words, grade))}</title>
         </path>
     })
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn SearchBox(session: Session) -> impl IntoView {
-    let words = &session.words.explore;
+    let words = session.words.explore();
     view! {
         <form class="search" role="search" method="get" action="./">
             <label for="q">{words.search_label}</label>
@@ -24,7 +24,7 @@ pub fn SearchBox(session: Session) -> impl IntoView {
                     aria-describedby="q-hint"
                 />
                 <button type="submit" class="button">{words.search_button}</button>
-                <ul id=LIST class="suggestions" role="listbox" aria-label=session.words.search.suggestions hidden></ul>
+                <ul id=LIST class="suggestions" role="listbox" aria-label=session.words.search().suggestions hidden></ul>
                 <p id=format!("{LIST}-count") class="vh" role="status"></p>
             </div>
             <p id="q-hint" class="hint">{words.search_hint}</p>
@@ -32,7 +32,7 @@ pub fn SearchBox(session: Session) -> impl IntoView {
             // or tremor presses it by accident.
             <label class="shortcut needs-app needs-keyboard">
                 <input type="checkbox" checked/>
-                <span>{session.words.search.shortcut}</span>
+                <span>{session.words.search().shortcut}</span>
             </label>
         </form>
     }

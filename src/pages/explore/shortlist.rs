@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn Shortlist(session: Session) -> impl IntoView {
-    let words = &session.words.take;
+    let words = session.words.take();
     let listed = Memo::new(move |_| session.with_query(explore::Query::listed));
     move || {
         let listed = listed.get();
@@ -52,7 +52,7 @@ pub fn ListButton(session: Session, at: ClauseIx) -> impl IntoView {
             aria-pressed=on.to_string()
             data-act=act::LIST
         >
-            {session.words.take.list}
+            {session.words.take().list}
         </button>
     }
 }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 /// 市内六区 and the like: all members at once.
 #[component]
 pub fn Groups(session: Session) -> impl IntoView {
-    let words = &session.words.explore;
+    let words = session.words.explore();
     let buttons = data::corpus()
         .groups
         .iter()
@@ -38,7 +38,7 @@ pub fn Groups(session: Session) -> impl IntoView {
 /// 功能区: the same state as their facet.
 #[component]
 pub fn Zones(session: Session) -> impl IntoView {
-    let facet_name = (session.words.terms.facet)(Facet::Zone);
+    let facet_name = (session.words.terms().facet)(Facet::Zone);
     let buttons = data::corpus()
         .zones
         .iter()

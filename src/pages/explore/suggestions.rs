@@ -114,7 +114,7 @@ fn line_id(at: usize) -> String {
 
 #[component]
 pub fn SuggestionLines(session: Session, offers: Offers) -> impl IntoView {
-    let words = &session.words.search;
+    let words = session.words.search();
     let line = move |(at, chosen): (usize, Suggestion)| {
         let marked = move || offers.marked.get() == Some(at);
         view! {

@@ -25,7 +25,7 @@ impl Of {
 
 #[component]
 pub fn TakeAway(session: Session, of: Of) -> impl IntoView {
-    let words = &session.words.take;
+    let words = session.words.take();
     view! {
         <div class="take needs-app" role="group" aria-label=words.take data-of=of.slug()>
             <button type="button" class="button-quiet" data-act=act::CSV>{words.csv}</button>

@@ -30,13 +30,13 @@ pub fn Understood(session: Session) -> impl IntoView {
 }
 
 fn lines(session: Session, found: &Found) -> Vec<String> {
-    let words = &session.words.search;
+    let words = session.words.search();
     let mut lines: Vec<String> = found
         .clues
         .iter()
         .filter_map(|clue| read_as(session, clue))
         .collect();
-    let list = |parts: &[&str]| parts.join(session.words.terms.list_comma);
+    let list = |parts: &[&str]| parts.join(session.words.terms().list_comma);
     let unstated: Vec<&str> = found
         .clues
         .iter()
@@ -54,7 +54,7 @@ fn lines(session: Session, found: &Found) -> Vec<String> {
 }
 
 fn read_as(session: Session, clue: &Clue) -> Option<String> {
-    let words = &session.words.search;
+    let words = session.words.search();
     // The first form is what was understood; others are its own other names.
     let reason = clue.alternatives.first()?.reason;
     let forms: Vec<&str> = clue
@@ -64,7 +64,7 @@ fn read_as(session: Session, clue: &Clue) -> Option<String> {
         .map(|it| it.form.as_str())
         .collect();
     TOLD.contains(&reason).then(|| {
-        let forms = forms.join(session.words.terms.list_comma);
+        let forms = forms.join(session.words.terms().list_comma);
         (words.read_as)(&clue.typed, &forms, (words.reason)(reason))
     })
 }

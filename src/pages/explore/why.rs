@@ -16,7 +16,7 @@ pub fn word_grounds(session: Session, found: Option<&Found>, clause: ClauseIx) -
         .iter()
         .any(|it| it.clause == clause && it.partial);
     let note = partial.then(|| {
-        view! { <li><span class="badge">{session.words.search.partial}</span></li> }.into_any()
+        view! { <li><span class="badge">{session.words.search().partial}</span></li> }.into_any()
     });
     let grounds = data::engine().grounds(found, clause);
     note.into_iter()
@@ -25,7 +25,7 @@ pub fn word_grounds(session: Session, found: Option<&Found>, clause: ClauseIx) -
 }
 
 fn line(session: Session, clause: ClauseIx, ground: &Ground) -> AnyView {
-    let words = &session.words.search;
+    let words = session.words.search();
     let place = (words.field)(ground.field);
     let printed = as_printed(clause, &ground.form);
     let says = if ground.reason == Reason::Exact {

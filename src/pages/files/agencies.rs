@@ -16,7 +16,7 @@ use matrix::Matrix;
 
 #[component]
 pub fn AgenciesPage(session: Session) -> impl IntoView {
-    let words = &session.words.places;
+    let words = session.words.places();
     let pairs = together(data::corpus());
     let kinds = UnitKind::ALL
         .into_iter()
@@ -63,7 +63,7 @@ fn of_kind(session: Session, kind: UnitKind) -> Option<AnyView> {
         .map(|(at, _)| view! { <li>{link(session, at.into())}</li> }.into_any())
         .collect();
     (!items.is_empty()).then(|| {
-        let title = (session.words.terms.unit_kind)(kind);
+        let title = (session.words.terms().unit_kind)(kind);
         view! { <h3>{title}</h3><ul class="inline-list">{items}</ul> }.into_any()
     })
 }
@@ -74,7 +74,7 @@ fn link(session: Session, at: AgencyIx) -> AnyView {
 }
 
 fn row(session: Session, (one, other): (AgencyIx, AgencyIx), clauses: &[ClauseIx]) -> AnyView {
-    let words = &session.words.places;
+    let words = session.words.places();
     let links = clauses
         .iter()
         .filter_map(|&at| Some((at, data::clause(at)?)))

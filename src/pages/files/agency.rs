@@ -12,25 +12,26 @@ use leptos::prelude::*;
 
 pub fn page(session: Session, at: AgencyIx, agency: &'static Agency<'static>) -> AnyView {
     let words = session.words;
-    let aliases = (!agency.aliases.is_empty()).then(|| agency.aliases.join(words.terms.list_comma));
+    let aliases =
+        (!agency.aliases.is_empty()).then(|| agency.aliases.join(words.terms().list_comma));
     let mut facts = vec![Fact::text(
-        words.places.unit_kind,
-        Some((words.terms.unit_kind)(agency.kind)),
+        words.places().unit_kind,
+        Some((words.terms().unit_kind)(agency.kind)),
         None,
     )];
     if aliases.is_some() {
-        facts.push(Fact::text(words.places.aliases, aliases, None));
+        facts.push(Fact::text(words.places().aliases, aliases, None));
     }
     let background = agency.background.map(|text| Background {
         text: text.to_owned(),
         ground: "",
     });
     let brief = Brief {
-        kind: words.places.agency,
+        kind: words.places().agency,
         names: labels::Named::names(agency),
         facet: Facet::Agency,
         option: at.at(),
-        lead: (agency.kind == UnitKind::Collective).then_some(words.places.collective),
+        lead: (agency.kind == UnitKind::Collective).then_some(words.places().collective),
         background: background.into_iter().collect(),
         facts: Some(view! { <FactList session facts/> }.into_any()),
         groups: data::corpus()

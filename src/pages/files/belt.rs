@@ -30,7 +30,7 @@ pub fn page(session: Session, at: BeltIx, belt: &'static Belt<'static>) -> AnyVi
             .collect_view();
         let open = belt
             .open_ended
-            .then(|| view! { <p class="hint">{words.places.belt_open}</p> });
+            .then(|| view! { <p class="hint">{words.places().belt_open}</p> });
         view! { <ul class="quoted-list">{links}</ul>{open} }.into_any()
     });
     let products = (!belt.products.is_empty()).then(|| {
@@ -43,19 +43,19 @@ pub fn page(session: Session, at: BeltIx, belt: &'static Belt<'static>) -> AnyVi
     });
     let facts = vec![
         Fact {
-            name: words.places.belt_districts,
+            name: words.places().belt_districts,
             value: districts.map(Value::View),
             quote: None,
         },
         Fact {
-            name: words.places.products,
+            name: words.places().products,
             value: products.map(Value::View),
             quote: None,
         },
     ];
     let own = belt.kind.has_paragraph().then_some(belt.clause);
     let brief = Brief {
-        kind: words.places.belt,
+        kind: words.places().belt,
         names: labels::Named::names(belt),
         facet: Facet::Belt,
         option: at.at(),
@@ -83,10 +83,10 @@ pub fn page(session: Session, at: BeltIx, belt: &'static Belt<'static>) -> AnyVi
 fn naming(session: Session, belt: &'static Belt<'static>) -> AnyView {
     let words = session.words;
     view! {
-        <p class="notice">{(words.places.belt_named)(belt.kind)}</p>
+        <p class="notice">{(words.places().belt_named)(belt.kind)}</p>
         <blockquote>
             <p lang=words.official()>{belt.quote}</p>
-            <a href=session.link(Route::Clause(belt.clause))>{words.places.belt_named_in}</a>
+            <a href=session.link(Route::Clause(belt.clause))>{words.places().belt_named_in}</a>
         </blockquote>
     }
     .into_any()

@@ -43,7 +43,7 @@ pub struct LineGroup {
 
 #[component]
 pub fn BriefPage(session: Session, brief: Brief) -> impl IntoView {
-    let words = &session.words.places;
+    let words = session.words.places();
     let name = session.words.name(brief.names.0, brief.names.1);
     let official = session.words.official().map(|lang| {
         view! { <p class="line-meta"><span lang=lang>{brief.names.0}</span>" ("{words.unofficial}")"</p> }
@@ -74,8 +74,8 @@ pub fn BriefPage(session: Session, brief: Brief) -> impl IntoView {
                 {brief.lead.map(|lead| view! { <p class="lead-line">{lead}</p> })}
                 <p class="clause-tools">
                     <a class="action" href=session.filter_link(brief.facet, brief.option)>{(words.filter_link)(name)}</a>
-                    <button type="button" class="button-quiet needs-app" data-act=act::PRINT>{session.words.take.print}</button>
-                    <CopyButton session label=session.words.take.copy_link/>
+                    <button type="button" class="button-quiet needs-app" data-act=act::PRINT>{session.words.take().print}</button>
+                    <CopyButton session label=session.words.take().copy_link/>
                 </p>
             </header>
             <BackgroundBox session notes=brief.background/>
@@ -95,14 +95,14 @@ pub fn BackgroundBox(session: Session, notes: Vec<Background>) -> impl IntoView 
             .into_iter()
             .map(|note| {
                 let ground = (!note.ground.is_empty()).then(
-                    || view! { <span class="ground">{words.places.ground}<span lang=words.lang_of(note.ground)>{note.ground}</span></span> },
+                    || view! { <span class="ground">{words.places().ground}<span lang=words.lang_of(note.ground)>{note.ground}</span></span> },
                 );
                 view! { <p><span lang=words.lang_of(&note.text)>{note.text.clone()}</span>" "{ground}</p> }
             })
             .collect_view();
         view! {
             <aside class="banner banner-background">
-                <p><strong>{words.terms.background}</strong></p>
+                <p><strong>{words.terms().background}</strong></p>
                 {notes}
             </aside>
         }

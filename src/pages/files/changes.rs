@@ -14,7 +14,7 @@ const AROUND: usize = 24;
 
 #[component]
 pub fn ChangesPage(session: Session) -> impl IntoView {
-    let words = &session.words.changes;
+    let words = session.words.changes();
     let versions = data::versions().unwrap_or_default();
     let last = versions.len().saturating_sub(1);
     let versions = versions
@@ -48,7 +48,7 @@ pub fn ChangesPage(session: Session) -> impl IntoView {
 pub const FEED: &str = "data/changes.atom";
 
 fn section(session: Session, version: &DataVersion, first: bool) -> impl IntoView + use<> {
-    let words = &session.words.changes;
+    let words = session.words.changes();
     let heading = if version.made {
         (words.version)(&version.date)
     } else {
@@ -83,7 +83,7 @@ fn section(session: Session, version: &DataVersion, first: bool) -> impl IntoVie
 }
 
 fn line(session: Session, change: &RecordChange) -> impl IntoView + use<> {
-    let words = &session.words.changes;
+    let words = session.words.changes();
     let route = Route::parse(corpus(), &format!("{}/{}", change.kind, change.id));
     let name = change.name.clone();
     let lang = session.words.official();
@@ -106,7 +106,7 @@ fn line(session: Session, change: &RecordChange) -> impl IntoView + use<> {
 }
 
 fn difference(session: Session, change: &FieldChange) -> impl IntoView + use<> {
-    let words = &session.words.changes;
+    let words = session.words.changes();
     let (before, after) = (change.before.as_deref(), change.after.as_deref());
     let name = (words.field)(&change.field).to_owned();
     if [before, after].into_iter().flatten().any(is_structure) {
@@ -121,7 +121,7 @@ fn difference(session: Session, change: &FieldChange) -> impl IntoView + use<> {
     };
     view! {
         <p class="line-note">
-            {name}{session.words.terms.colon}
+            {name}{session.words.terms().colon}
             {words.before}<del>{shown(before)}</del>" "
             {words.after}<ins>{shown(after)}</ins>
         </p>

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn DifferencesPage(session: Session) -> impl IntoView {
-    let words = &session.words.ledgers;
+    let words = session.words.ledgers();
     let ledger = explore::ledger(data::corpus());
     let differing = ledger.iter().filter(|entry| entry.differs()).count();
     let units_note = (words.units_note)(ledger.len(), differing);
@@ -40,7 +40,7 @@ pub fn DifferencesPage(session: Session) -> impl IntoView {
 }
 
 fn ledger_row(session: Session, entry: &LedgerEntry) -> Option<impl IntoView + use<>> {
-    let words = &session.words.ledgers;
+    let words = session.words.ledgers();
     let measure = data::clause(entry.measure)?;
     let state = if entry.differs() {
         words.different
@@ -70,7 +70,7 @@ fn ledger_row(session: Session, entry: &LedgerEntry) -> Option<impl IntoView + u
 /// Character by character; white space aside.
 #[component]
 fn Sources(session: Session) -> impl IntoView {
-    let words = &session.words.ledgers;
+    let words = session.words.ledgers();
     let comparisons = &data::corpus().comparisons;
     let agreement = explore::agreement(data::corpus());
     let rows = comparisons
@@ -93,7 +93,7 @@ fn Sources(session: Session) -> impl IntoView {
 const CONTEXT: usize = 12;
 
 fn changes_of(session: Session, comparison: &Comparison) -> Vec<impl IntoView + use<>> {
-    let words = &session.words.ledgers;
+    let words = session.words.ledgers();
     let Some(clause) = data::clause(comparison.clause) else {
         return Vec::new();
     };

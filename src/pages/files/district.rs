@@ -13,10 +13,10 @@ use leptos::prelude::*;
 pub fn page(session: Session, at: DistrictIx, district: &'static District<'static>) -> AnyView {
     let words = session.words;
     let named = graded(session, at, Grade::Named);
-    let lead = named.is_empty().then_some(words.places.named_none);
+    let lead = named.is_empty().then_some(words.places().named_none);
     let group = district.group.and_then(data::group);
     let background = group.map(|group| Background {
-        text: (words.places.in_group)(labels::name(words, group)),
+        text: (words.places().in_group)(labels::name(words, group)),
         ground: group.ground,
     });
     let zones = data::corpus()
@@ -24,14 +24,14 @@ pub fn page(session: Session, at: DistrictIx, district: &'static District<'stati
         .iter()
         .filter(|zone| zone.districts.contains(&at))
         .map(|zone| Background {
-            text: (words.places.zone_lies_in)(
+            text: (words.places().zone_lies_in)(
                 labels::name(words, zone),
                 labels::name(words, district),
             ),
             ground: zone.ground,
         });
     let brief = Brief {
-        kind: words.places.district,
+        kind: words.places().district,
         names: labels::Named::names(district),
         facet: Facet::District,
         option: at.at(),
@@ -39,14 +39,14 @@ pub fn page(session: Session, at: DistrictIx, district: &'static District<'stati
         background: background.into_iter().chain(zones).collect(),
         facts: None,
         groups: vec![
-            group_of(session, Grade::Named, words.places.grade_named, named),
+            group_of(session, Grade::Named, words.places().grade_named, named),
             group_of(
                 session,
                 Grade::Group,
-                words.places.grade_group,
+                words.places().grade_group,
                 graded(session, at, Grade::Group),
             ),
-            group_of(session, Grade::All, words.places.grade_all, all()),
+            group_of(session, Grade::All, words.places().grade_all, all()),
         ],
     };
     view! { <BriefPage session brief/> }.into_any()
@@ -75,10 +75,10 @@ fn graded(session: Session, district: DistrictIx, grade: Grade) -> Vec<Line> {
             let via = mention
                 .via
                 .and_then(data::group)
-                .map(|group| (words.explore.via_group)(labels::name(words, group)));
+                .map(|group| (words.explore().via_group)(labels::name(words, group)));
             let role = mention
                 .responsible
-                .then(|| words.reading.responsible.to_owned());
+                .then(|| words.reading().responsible.to_owned());
             lines.push(Line {
                 clause: ClauseIx::from(at),
                 quote: Some(mention.quote),

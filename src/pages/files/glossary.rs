@@ -25,8 +25,8 @@ pub fn GlossaryPage(session: Session) -> impl IntoView {
         <div class="reading">
             <Crumbs session/>
             <header class="page-head">
-                <h1 tabindex="-1">{words.reading.glossary_title}</h1>
-                <p class="lead-line">{words.reading.glossary_lead}</p>
+                <h1 tabindex="-1">{words.reading().glossary_title}</h1>
+                <p class="lead-line">{words.reading().glossary_lead}</p>
             </header>
             <dl class="facts terms">{entries}</dl>
         </div>
@@ -56,14 +56,14 @@ fn entry(session: Session, term: &'static Term<'static>, clauses: Vec<ClauseIx>)
         .stated
         .first()
         .map(|sentence| view! { <span class="fact-quote">{said(session, sentence.quote)}</span> });
-    let count = (words.reading.glossary_uses)(clauses.len());
+    let count = (words.reading().glossary_uses)(clauses.len());
     let links = clauses
         .iter()
         .filter_map(|&at| Some((at, data::clause(at)?)))
         .map(|(at, clause)| view! { <li><ClauseLink session at clause/></li> })
         .collect_view();
     let uses = if clauses.is_empty() {
-        view! { <p class="unstated">{words.reading.glossary_unused}</p> }.into_any()
+        view! { <p class="unstated">{words.reading().glossary_unused}</p> }.into_any()
     } else {
         view! { <details class="thread"><summary>{count}</summary><ul>{links}</ul></details> }
             .into_any()

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn LostPage(session: Session) -> impl IntoView {
-    let words = &session.words.shell;
+    let words = session.words.shell();
     let rooms = [
         (Route::Explore, words.nav_explore),
         (Route::Parks, words.nav_parks),

@@ -74,21 +74,21 @@ pub fn page(session: Session, route: Route) -> AnyView {
 /// The name of a page, as in its heading.
 fn name(words: &Words, route: Route) -> Option<String> {
     let name = match route {
-        Route::Explore => words.explore.title.to_owned(),
-        Route::Parks => words.parks.title.to_owned(),
-        Route::Fit => words.parks.fit.title.to_owned(),
-        Route::Agencies => words.places.agencies_title.to_owned(),
-        Route::Targets => words.ledgers.targets_title.to_owned(),
-        Route::Differences => words.ledgers.differences_title.to_owned(),
-        Route::Data => words.shell.data_title.to_owned(),
-        Route::Report => words.report.title.to_owned(),
-        Route::Changes => words.changes.title.to_owned(),
-        Route::About => words.about.title.to_owned(),
-        Route::Method => words.shell.method_title.to_owned(),
-        Route::Verify => words.shell.verify_title.to_owned(),
-        Route::Accessibility => words.shell.accessibility_title.to_owned(),
-        Route::Host => words.host.title.to_owned(),
-        Route::Glossary => words.reading.glossary_title.to_owned(),
+        Route::Explore => words.explore().title.to_owned(),
+        Route::Parks => words.parks().title.to_owned(),
+        Route::Fit => words.parks().fit.title.to_owned(),
+        Route::Agencies => words.places().agencies_title.to_owned(),
+        Route::Targets => words.ledgers().targets_title.to_owned(),
+        Route::Differences => words.ledgers().differences_title.to_owned(),
+        Route::Data => words.shell().data_title.to_owned(),
+        Route::Report => words.report().title.to_owned(),
+        Route::Changes => words.changes().title.to_owned(),
+        Route::About => words.about().title.to_owned(),
+        Route::Method => words.shell().method_title.to_owned(),
+        Route::Verify => words.shell().verify_title.to_owned(),
+        Route::Accessibility => words.shell().accessibility_title.to_owned(),
+        Route::Host => words.host().title.to_owned(),
+        Route::Glossary => words.reading().glossary_title.to_owned(),
         Route::NotFound => return None,
         Route::Plain(step) => plain::title(words, step).to_owned(),
         Route::Document(at) => {
@@ -116,13 +116,13 @@ fn name(words: &Words, route: Route) -> Option<String> {
 /// What a page is called by itself.
 #[must_use]
 pub fn heading(words: &Words, route: Route) -> String {
-    name(words, route).unwrap_or_else(|| words.shell.lost_title.to_owned())
+    name(words, route).unwrap_or_else(|| words.shell().lost_title.to_owned())
 }
 
 /// The text of `<title>`.
 #[must_use]
 pub fn title(words: &Words, route: Route) -> String {
-    (words.shell.page_title)(&heading(words, route))
+    (words.shell().page_title)(&heading(words, route))
 }
 
 /// One sentence for search engines and previews: a clause's own first words,
@@ -138,18 +138,18 @@ pub fn description(words: &Words, route: Route) -> String {
         _ => None,
     };
     let lead = match route {
-        Route::Data => words.data.lead,
-        Route::Report => words.report.lead,
-        Route::Changes => words.changes.lead,
-        Route::About => words.about.lead,
-        Route::Method => words.method.lead,
-        Route::Verify => words.verify.lead,
-        Route::Accessibility => words.accessibility.lead,
-        Route::Host => words.host.lead,
-        Route::Glossary => words.reading.glossary_lead,
-        _ => words.explore.lead,
+        Route::Data => words.data().lead,
+        Route::Report => words.report().lead,
+        Route::Changes => words.changes().lead,
+        Route::About => words.about().lead,
+        Route::Method => words.method().lead,
+        Route::Verify => words.verify().lead,
+        Route::Accessibility => words.accessibility().lead,
+        Route::Host => words.host().lead,
+        Route::Glossary => words.reading().glossary_lead,
+        _ => words.explore().lead,
     };
-    own.unwrap_or_else(|| format!("{lead}{}", words.shell.prevails))
+    own.unwrap_or_else(|| format!("{lead}{}", words.shell().prevails))
 }
 
 fn explore_excerpt(body: &str) -> (usize, usize) {

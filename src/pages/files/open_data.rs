@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn DataPage(session: Session) -> impl IntoView {
-    let words = &session.words.data;
+    let words = session.words.data();
     let file = |path: &str| session.file_link(&format!("data/{path}"));
     let head = words.files_head;
     let files = words
@@ -51,9 +51,9 @@ pub fn DataPage(session: Session) -> impl IntoView {
         <div class="reading">
             <Crumbs session/>
             <header class="page-head">
-                <h1 tabindex="-1">{session.words.shell.data_title}</h1>
+                <h1 tabindex="-1">{session.words.shell().data_title}</h1>
                 <p class="lead-line">{words.lead}</p>
-                <p class="hint">{(session.words.shell.as_of)(&corpus().as_of.to_string())}</p>
+                <p class="hint">{(session.words.shell().as_of)(&corpus().as_of.to_string())}</p>
             </header>
             <section>
                 <h2>{words.files_title}</h2>
@@ -70,14 +70,14 @@ pub fn DataPage(session: Session) -> impl IntoView {
                 <p><a class="action" href=session.link(Route::Verify)>{words.check_link}</a></p>
             </section>
             <section>
-                <h2>{session.words.report.title}</h2>
-                <p>{session.words.report.link_lead}</p>
-                <p><a class="action" href=session.link(Route::Report)>{session.words.report.link}</a></p>
+                <h2>{session.words.report().title}</h2>
+                <p>{session.words.report().link_lead}</p>
+                <p><a class="action" href=session.link(Route::Report)>{session.words.report().link}</a></p>
             </section>
             <section>
-                <h2>{session.words.changes.title}</h2>
-                <p>{session.words.changes.link_lead}</p>
-                <p><a class="action" href=session.link(Route::Changes)>{session.words.changes.link}</a></p>
+                <h2>{session.words.changes().title}</h2>
+                <p>{session.words.changes().link_lead}</p>
+                <p><a class="action" href=session.link(Route::Changes)>{session.words.changes().link}</a></p>
             </section>
             <section>
                 <h2>{words.use_title}</h2>

@@ -16,7 +16,7 @@ pub fn Paper(session: Session, route: Route) -> impl IntoView {
     Some(view! {
         <aside class="paper">
             {qr(&address)}
-            <p>{session.words.take.address}{address}</p>
+            <p>{session.words.take().address}{address}</p>
         </aside>
     })
 }

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 #[must_use]
 pub fn title(words: &Words, plain: Plain) -> &'static str {
-    let words = &words.plain;
+    let words = words.plain();
     match plain {
         Plain::Start => words.start,
         Plain::Districts => words.districts,
@@ -33,7 +33,7 @@ pub fn page(session: Session, plain: Plain) -> AnyView {
                 Plain::Documents,
             ];
             let steps = steps.map(|step| (Route::Plain(step), title(words, step)));
-            let search = (Route::Explore, words.plain.search);
+            let search = (Route::Explore, words.plain().search);
             steps.into_iter().chain([search]).collect()
         }
         Plain::Districts => named(&corpus.districts, |at| Route::District(at.into()), words),
@@ -47,13 +47,13 @@ pub fn page(session: Session, plain: Plain) -> AnyView {
         .collect_view();
     let back = (plain != Plain::Start).then(|| {
         let start = session.link(Route::Plain(Plain::Start));
-        view! { <p><a class="action" href=start>{words.plain.back}</a></p> }
+        view! { <p><a class="action" href=start>{words.plain().back}</a></p> }
     });
     view! {
         <div class="reading plain-step">
             <header class="page-head">
                 <h1 tabindex="-1">{title(words, plain)}</h1>
-                <p class="lead-line">{(plain == Plain::Start).then_some(words.plain.lead)}</p>
+                <p class="lead-line">{(plain == Plain::Start).then_some(words.plain().lead)}</p>
             </header>
             <ul class="plain-answers">{answers}</ul>
             {back}

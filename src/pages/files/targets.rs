@@ -17,7 +17,7 @@ use timeline::Timeline;
 
 #[component]
 pub fn TargetsPage(session: Session) -> impl IntoView {
-    let words = &session.words.ledgers;
+    let words = session.words.ledgers();
     let (eligibility, commitments): (Vec<_>, Vec<_>) = data::corpus()
         .targets
         .iter()
@@ -51,7 +51,7 @@ pub fn anchor(target: &Target<'static>) -> String {
 
 /// Whether a deadline is ahead or has passed, on any day that the page is read.
 pub fn due(session: Session, deadline: Date) -> impl IntoView {
-    let words = &session.words.ledgers;
+    let words = session.words.ledgers();
     [
         (Days::Until(deadline), words.ahead),
         (Days::After(deadline), words.passed),
@@ -67,7 +67,7 @@ fn table(
     named_by: &'static str,
     targets: &[&'static Target<'static>],
 ) -> impl IntoView + use<> {
-    let words = &session.words.ledgers;
+    let words = session.words.ledgers();
     let rows = targets
         .iter()
         .filter_map(|target| row(session, target))
@@ -81,7 +81,7 @@ fn table(
 }
 
 fn row(session: Session, target: &'static Target<'static>) -> Option<impl IntoView> {
-    let words = &session.words.ledgers;
+    let words = session.words.ledgers();
     let clause = data::clause(target.clause)?;
     let document = data::document(clause.document)?;
     let notes: Vec<String> = [
@@ -100,7 +100,7 @@ fn row(session: Session, target: &'static Target<'static>) -> Option<impl IntoVi
         })
         .collect_view();
     let deadline = target.deadline.map_or_else(
-        || view! { <span class="unstated">{session.words.terms.not_stated}</span> }.into_any(),
+        || view! { <span class="unstated">{session.words.terms().not_stated}</span> }.into_any(),
         |deadline| {
             view! {
                 <span lang=session.words.official()>{deadline.quote}</span>
@@ -126,7 +126,7 @@ fn row(session: Session, target: &'static Target<'static>) -> Option<impl IntoVi
                     " "
                     <DocumentTag session document/>
                 </p>
-                <CopyButton session label=session.words.take.copy_citation text=cite anchor=anchor(target)/>
+                <CopyButton session label=session.words.take().copy_citation text=cite anchor=anchor(target)/>
             </td>
         </tr>
     })

@@ -20,12 +20,12 @@ pub fn page(session: Session, at: ZoneIx, zone: &'static Zone<'static>) -> AnyVi
         .collect();
     let background = if districts.is_empty() {
         Background {
-            text: words.places.zone_unknown.to_owned(),
+            text: words.places().zone_unknown.to_owned(),
             ground: zone.ground,
         }
     } else {
         Background {
-            text: (words.places.lies_in)(&districts.join(words.terms.list_comma)),
+            text: (words.places().lies_in)(&districts.join(words.terms().list_comma)),
             ground: zone.ground,
         }
     };
@@ -48,7 +48,7 @@ pub fn page(session: Session, at: ZoneIx, zone: &'static Zone<'static>) -> AnyVi
         })
         .collect();
     let brief = Brief {
-        kind: words.places.zone,
+        kind: words.places().zone,
         names: labels::Named::names(zone),
         facet: Facet::Zone,
         option: at.at(),
@@ -57,7 +57,7 @@ pub fn page(session: Session, at: ZoneIx, zone: &'static Zone<'static>) -> AnyVi
         facts: None,
         groups: vec![LineGroup {
             title: view! { <GradeBadge session grade=Grade::Named/> }.into_any(),
-            note: Some(words.places.zone_mentions),
+            note: Some(words.places().zone_mentions),
             lines,
             documents: true,
         }],

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn Basis(session: Session) -> impl IntoView {
-    let words = &session.words.parks.fit;
+    let words = &session.words.parks().fit;
     let rows = data::corpus()
         .fit
         .questions
@@ -36,7 +36,7 @@ pub fn Basis(session: Session) -> impl IntoView {
 }
 
 fn row(session: Session, choice: &'static Choice<'static>) -> impl IntoView {
-    let words = &session.words.parks.fit;
+    let words = &session.words.parks().fit;
     let corpus = data::corpus();
     let met: Vec<_> = corpus
         .parks

@@ -21,7 +21,7 @@ pub fn BeyondParks(session: Session) -> impl IntoView {
 }
 
 fn section(session: Session, found: &Beyond<'static>) -> impl IntoView + use<> {
-    let words = &session.words.parks.fit;
+    let words = &session.words.parks().fit;
     let belts: Vec<_> = found
         .belts
         .iter()
@@ -81,7 +81,7 @@ fn district(session: Session) -> Option<&'static str> {
 }
 
 fn promises_of(session: Session, promise: &Promise<'static>) -> Option<impl IntoView + use<>> {
-    let words = &session.words.parks.fit;
+    let words = &session.words.parks().fit;
     let choice = promise.choice.get(&data::corpus().fit)?;
     Some(view! {
         <h4>{(words.promises)(labels::name(session.words, choice))}</h4>
@@ -90,7 +90,7 @@ fn promises_of(session: Session, promise: &Promise<'static>) -> Option<impl Into
 }
 
 fn clauses(session: Session, sentences: &[Sentence<'static>]) -> impl IntoView + use<> {
-    let words = &session.words.parks.fit;
+    let words = &session.words.parks().fit;
     let line = |sentence: &Sentence<'static>| Line {
         clause: sentence.clause,
         quote: Some(sentence.quote),

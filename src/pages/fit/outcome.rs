@@ -15,7 +15,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn OutcomeList(session: Session) -> impl IntoView {
-    let words = &session.words.parks.fit;
+    let words = &session.words.parks().fit;
     let found =
         Memo::new(move |_| session.with_answers(|answers| outcome(data::corpus(), answers)));
     let asked = move || session.with_answers(|answers| answers.iter().count());
@@ -31,7 +31,7 @@ pub fn OutcomeList(session: Session) -> impl IntoView {
 }
 
 fn parks(session: Session, found: &Outcome<'static, 'static>) -> AnyView {
-    let words = &session.words.parks.fit;
+    let words = &session.words.parks().fit;
     let named = found.named();
     if named == 0 {
         return view! {
@@ -74,7 +74,7 @@ fn card(
     found: &Outcome<'static, 'static>,
     of: &ParkFit<'static, 'static>,
 ) -> Option<impl IntoView + use<>> {
-    let words = &session.words.parks.fit;
+    let words = &session.words.parks().fit;
     let park = data::park(of.park)?;
     let tied = found
         .is_tied(of)
@@ -94,7 +94,7 @@ fn card(
             {tied}
             {near}
             <ul class="verdicts">{verdicts}</ul>
-            <p class="line-meta"><a href=own>{session.words.parks.own}</a></p>
+            <p class="line-meta"><a href=own>{session.words.parks().own}</a></p>
         </li>
     })
 }
@@ -115,7 +115,7 @@ fn line(
     at: ChoiceAt,
     verdict: &Verdict<'static, 'static>,
 ) -> Option<impl IntoView + use<>> {
-    let words = &session.words.parks.fit;
+    let words = &session.words.parks().fit;
     let choice = at.get(&data::corpus().fit)?;
     let criterion = choice
         .criterion

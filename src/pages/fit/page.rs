@@ -15,7 +15,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn FitPage(session: Session) -> impl IntoView {
-    let fit = &session.words.parks.fit;
+    let fit = &session.words.parks().fit;
     view! {
         <div class="reading fit">
             <Crumbs session/>
@@ -50,7 +50,7 @@ pub fn FitPage(session: Session) -> impl IntoView {
 /// What the texts leave open, to be asked in person.
 #[component]
 fn Asks(session: Session) -> impl IntoView {
-    let words = &session.words.parks.fit;
+    let words = &session.words.parks().fit;
     let names: Vec<&str> = data::corpus()
         .fit
         .asks
@@ -77,7 +77,7 @@ fn Asks(session: Session) -> impl IntoView {
 /// Print, share, start again: once there is something to take.
 #[component]
 fn Takeaway(session: Session) -> impl IntoView {
-    let words = &session.words.parks.fit;
+    let words = &session.words.parks().fit;
     view! {
         <div class="takeaway screen-only" hidden>
             <button type="button" class="button" data-act=act::PRINT>{words.print}</button>

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 /// Free words choose answers, which are then there to be corrected.
 #[component]
 pub fn Say(session: Session) -> impl IntoView {
-    let words = &session.words.parks.fit;
+    let words = &session.words.parks().fit;
     view! {
         <form class="say needs-app">
             <label for="say">{words.say_label}</label>
@@ -41,7 +41,7 @@ pub fn Questions(session: Session) -> impl IntoView {
 /// From one question to the next.
 #[component]
 fn Steps(session: Session, total: usize) -> impl IntoView {
-    let words = &session.words.parks.fit;
+    let words = &session.words.parks().fit;
     view! {
         <div class="question-steps plain-only">
             <p aria-live="polite">{(words.question_step)(1, total)}</p>
@@ -56,7 +56,7 @@ fn Steps(session: Session, total: usize) -> impl IntoView {
 }
 
 fn one(session: Session, at: usize, question: &'static Question<'static>) -> impl IntoView {
-    let words = &session.words.parks.fit;
+    let words = &session.words.parks().fit;
     let mut groups: Vec<(Option<CriterionIx>, Vec<AnyView>)> = Vec::new();
     for choice in &question.choices {
         let line = line(session, choice);

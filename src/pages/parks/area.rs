@@ -16,7 +16,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn Areas(session: Session) -> impl IntoView {
-    let words = &session.words.parks;
+    let words = session.words.parks();
     let mut regions: Vec<(&'static str, Vec<&'static Park<'static>>)> = Vec::new();
     for park in data::corpus()
         .parks
@@ -53,7 +53,7 @@ fn Area(
     region: &'static str,
     parks: Vec<&'static Park<'static>>,
 ) -> impl IntoView {
-    let terms = &session.words.terms;
+    let terms = session.words.terms();
     let names: Vec<&str> = parks
         .iter()
         .map(|park| labels::name(session.words, *park))
@@ -66,7 +66,7 @@ fn Area(
                 .filter(|fact| fact.criterion == criterion)
                 .map(|fact| {
                     let clause = session.link(Route::Clause(fact.clause));
-                    view! { <li>{said(session, fact.quote)}" "<a class="own" href=clause>{session.words.parks.area_clause}</a></li> }
+                    view! { <li>{said(session, fact.quote)}" "<a class="own" href=clause>{session.words.parks().area_clause}</a></li> }
                 })
                 .collect();
             (!quotes.is_empty()).then(|| Fact {

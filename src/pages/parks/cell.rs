@@ -16,7 +16,7 @@ pub fn Cell(session: Session, park: ParkIx, criterion: CriterionIx) -> impl Into
     let words = session.words;
     let facts = facts_on(data::corpus(), park, criterion);
     let own = if facts.is_empty() {
-        view! { <span class="unstated">{words.terms.not_stated}</span> }.into_any()
+        view! { <span class="unstated">{words.terms().not_stated}</span> }.into_any()
     } else {
         let quotes = quotes(session, &facts)
             .into_iter()
@@ -25,13 +25,13 @@ pub fn Cell(session: Session, park: ParkIx, criterion: CriterionIx) -> impl Into
         let clause = data::park(park).map(|it| session.link(Route::Clause(it.clause)));
         view! {
             <ul class="cell-quotes">{quotes}</ul>
-            <a class="own" href=clause>{words.parks.own}</a>
+            <a class="own" href=clause>{words.parks().own}</a>
         }
         .into_any()
     };
     let told = data::park(park)
         .is_some_and(|park| park.area.iter().any(|fact| fact.criterion == criterion));
-    let told = told.then(|| view! { <a class="own" href="#area">{words.parks.area_below}</a> });
+    let told = told.then(|| view! { <a class="own" href="#area">{words.parks().area_below}</a> });
     view! { {own}{told} }.into_any()
 }
 
@@ -46,10 +46,10 @@ pub fn PlaceCell(session: Session, park: ParkIx) -> impl IntoView {
             view! { <a href=session.link(Route::District(at))>{labels::name(words, district)}</a> }
                 .into_any()
         }
-        None => view! { <span class="unstated">{words.parks.place_unknown}</span> }.into_any(),
+        None => view! { <span class="unstated">{words.parks().place_unknown}</span> }.into_any(),
     };
     Some(view! {
         {name}
-        <p class="line-note">{words.terms.background}{words.terms.colon}<span lang=words.lang_of(park.ground)>{park.ground}</span></p>
+        <p class="line-note">{words.terms().background}{words.terms().colon}<span lang=words.lang_of(park.ground)>{park.ground}</span></p>
     })
 }

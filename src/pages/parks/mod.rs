@@ -56,11 +56,11 @@ pub fn Comparison(session: Session, step: RwSignal<usize>) -> impl IntoView {
         });
         let place = view! {
             <tr>
-                <th scope="row"><span class="criterion">{session.words.parks.place}</span></th>
+                <th scope="row"><span class="criterion">{session.words.parks().place}</span></th>
                 {place.collect_view()}
             </tr>
         };
-        let words = &session.words.parks;
+        let words = session.words.parks();
         view! {
             <Stepper session here shown/>
             <table class="compare">
@@ -80,7 +80,7 @@ fn park_name(session: Session, park: ParkIx) -> &'static str {
 }
 
 fn head(session: Session, parks: &[ParkIx], here: usize) -> impl IntoView + use<> {
-    let words = &session.words.parks;
+    let words = session.words.parks();
     let total = data::corpus().fit.criteria.len();
     let heads = parks
         .iter()
@@ -106,7 +106,7 @@ fn row(
     name: &'static str,
 ) -> impl IntoView + use<> {
     let corpus = data::corpus();
-    let words = &session.words.parks;
+    let words = session.words.parks();
     let silent = parks
         .iter()
         .all(|&park| facts_on(corpus, park, criterion).is_empty());
@@ -140,7 +140,7 @@ fn row(
 /// Narrow screens: from one column to the next.
 #[component]
 fn Stepper(session: Session, here: usize, shown: usize) -> impl IntoView {
-    let words = &session.words.parks;
+    let words = session.words.parks();
     view! {
         <div class="stepper needs-app">
             <button

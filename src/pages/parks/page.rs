@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn ParksPage(session: Session) -> impl IntoView {
-    let words = &session.words.parks;
+    let words = session.words.parks();
     let parks = &data::corpus().parks;
     view! {
         <div class="reading parks">
@@ -20,7 +20,7 @@ pub fn ParksPage(session: Session) -> impl IntoView {
                 <h1 tabindex="-1">{words.title}</h1>
                 <p class="lead-line">{words.lead}</p>
                 <p><a class="action" href=session.link(Route::Fit)>{words.to_fit}</a></p>
-                <p class="hint">{session.words.parks.not_in_texts}</p>
+                <p class="hint">{session.words.parks().not_in_texts}</p>
             </header>
             {parks.is_empty().then(|| view! { <p class="notice">{words.none}</p> })}
             <ParksBanner session/>
@@ -35,7 +35,7 @@ pub fn ParksPage(session: Session) -> impl IntoView {
 /// Which parks, and whether only what differs.
 #[component]
 fn Chooser(session: Session) -> impl IntoView {
-    let words = &session.words.parks;
+    let words = session.words.parks();
     let may_toggle = |at| session.with_pick(|pick| pick.may_toggle(data::corpus(), at));
     let boxes = data::corpus()
         .parks

@@ -2,7 +2,7 @@
 
 use crate::words::{About, Meaning, Part};
 
-pub(super) const EN: About = About {
+pub const EN: About = About {
     title: "About this site",
     lead: "This site takes Tianjin's texts on foreign trade and cross-border e-commerce apart into clauses, to be found and compared.",
     parts: &[

@@ -2,7 +2,7 @@
 
 use crate::words::{Accessibility, Part};
 
-pub(super) const EN: Accessibility = Accessibility {
+pub const EN: Accessibility = Accessibility {
     lead: "This site aims at WCAG 2.2 level AA and GB/T 37668-2019 level 2.",
     parts: &[
         Part {

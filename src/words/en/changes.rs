@@ -3,7 +3,7 @@
 use crate::words::Changes;
 use corpus::Became;
 
-pub(super) const EN: Changes = Changes {
+pub const EN: Changes = Changes {
     title: "Changes of the data",
     lead: "What every version of the data added, changed and removed, with the words before and after. Computed by comparing versions; what changes only because days pass is no change of the data.",
     version: |date| format!("Version of {date}"),

@@ -2,7 +2,7 @@
 
 use crate::words::{Data, DataFile};
 
-pub(super) const EN: Data = Data {
+pub const EN: Data = Data {
     lead: "Everything on this site can be downloaded, in open formats and without registration. Every statement of a page stands in the data with its sentence and its lines in the source.",
     files_title: "Files",
     files_head: ["File", "Content"],

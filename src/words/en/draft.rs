@@ -2,7 +2,7 @@
 
 use crate::words::Draft;
 
-pub(super) const EN: Draft = Draft {
+pub const EN: Draft = Draft {
     title: "Draft for comment",
     text: "This document is a draft for comment; the texts held here do not say whether it was adopted.",
     dates: |first, last| format!(" Comments were invited from {first} to {last}."),

@@ -3,7 +3,7 @@
 use super::count;
 use crate::words::Explore;
 
-pub(super) const EN: Explore = Explore {
+pub const EN: Explore = Explore {
     title: "Tianjin foreign-trade and cross-border e-commerce policy",
     lead: "Municipal texts, clause by clause: filter by district, belt and responsible body. Every statement carries its sentence in the original Chinese.",
     search_label: "Search the clauses",

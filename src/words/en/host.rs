@@ -2,7 +2,7 @@
 
 use crate::words::host::{APACHE, CADDY, Check, Configuration, Host, IIS, NGINX};
 
-pub(super) const EN: Host = Host {
+pub const EN: Host = Host {
     title: "Hosting and self-check",
     lead: "The site is a folder of static files. It works in any folder of any file server, without rewrite rules. This page is for whoever runs the server.",
     upload_title: "Putting it on a server",

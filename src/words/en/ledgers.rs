@@ -2,7 +2,7 @@
 
 use crate::words::Ledgers;
 
-pub(super) const EN: Ledgers = Ledgers {
+pub const EN: Ledgers = Ledgers {
     targets_title: "Targets",
     targets_lead: "Every quantified commitment with subject, comparator, value and deadline as printed. Similar targets stand side by side; they are not equated, and nothing is said about their fulfilment.",
     commitments: "Quantified commitments",

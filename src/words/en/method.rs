@@ -2,7 +2,7 @@
 
 use crate::words::{Method, Part};
 
-pub(super) const EN: Method = Method {
+pub const EN: Method = Method {
     lead: "From the official text to clauses that can be filtered, by published rules; registries and groupings are the editors', and all is checked to the letter at every build. No official text is rewritten by hand or made by a machine.",
     parts: &[
         Part {

@@ -3,7 +3,7 @@
 use super::count;
 use crate::words::{Fit, Parks};
 
-pub(super) const EN: Parks = Parks {
+pub const EN: Parks = Parks {
     title: "The demonstration parks side by side",
     not_in_texts: "Area, rent, taxes, subsidies and contacts: not stated in the texts.",
     lead: "Each of the five parks has one paragraph in the draft plan. The table takes its own sentences from it, criterion by criterion; where the paragraph is silent it says “Not stated in the text”.",

@@ -4,7 +4,7 @@ use super::count;
 use crate::words::Places;
 use corpus::BeltKind;
 
-pub(super) const EN: Places = Places {
+pub const EN: Places = Places {
     district: "District",
     zone: "Functional zone",
     belt: "Industry belt",

@@ -2,7 +2,7 @@
 
 use crate::words::Plain;
 
-pub(super) const EN: Plain = Plain {
+pub const EN: Plain = Plain {
     start: "How would you like to look?",
     lead: "One question at a time. Every page shows the official text. To go back, press “Leave plain mode” at the top.",
     districts: "By district: choose yours",

@@ -4,7 +4,7 @@ use super::count;
 use crate::words::Reading;
 use corpus::RelationKind;
 
-pub(super) const EN: Reading = Reading {
+pub const EN: Reading = Reading {
     text: "Original text",
     speak: "Read aloud (in Chinese)",
     units: "Responsible bodies",

@@ -3,7 +3,7 @@
 use crate::words::Report;
 use explore::report::FindingKind;
 
-pub(super) const EN: Report = Report {
+pub const EN: Report = Report {
     title: "Data report",
     lead: "What the texts leave open, do not list to the end, or say differently from each other. Computed from the data, without judgement; editors see the same with cargo xtask audit.",
     summary_title: "Overview",

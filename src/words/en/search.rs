@@ -4,7 +4,7 @@ use crate::words::Search;
 use corpus::{Field, Status};
 use explore::{Facet, Reason, Sort, Suggested};
 
-pub(super) const EN: Search = Search {
+pub const EN: Search = Search {
     reason: |reason| match reason {
         Reason::Exact => "As typed",
         Reason::Aside => "Without brackets",

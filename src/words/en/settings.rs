@@ -2,7 +2,7 @@
 
 use crate::words::Settings;
 
-pub(super) const EN: Settings = Settings {
+pub const EN: Settings = Settings {
     display: "Display",
     text_size: "Text size",
     small: "Small",

@@ -2,7 +2,7 @@
 
 use crate::{data::VERSION, words::Shell};
 
-pub(super) const EN: Shell = Shell {
+pub const EN: Shell = Shell {
     language: "English",
     site: "Tianjin trade policy explorer",
     site_short: "Trade policy",

@@ -3,7 +3,7 @@
 use super::count;
 use crate::words::Take;
 
-pub(super) const EN: Take = Take {
+pub const EN: Take = Take {
     take: "Take away",
     csv: "Table (CSV)",
     json: "JSON",

@@ -19,7 +19,7 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-pub(super) const EN: Terms = Terms {
+pub const EN: Terms = Terms {
     not_stated: "Not stated in the text",
     draft: "Draft for comment",
     evidence: "Original text",

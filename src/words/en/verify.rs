@@ -2,7 +2,7 @@
 
 use crate::words::Verify;
 
-pub(super) const EN: Verify = Verify {
+pub const EN: Verify = Verify {
     lead: "No need to trust this site: press the button, and your browser computes every source's checksum again and joins this site's records to compare them with the source.",
     what_title: "What is checked",
     what: &[

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn AccessibilityPage(session: Session) -> impl IntoView {
-    let words = &session.words.accessibility;
+    let words = session.words.accessibility();
     let browsers = words
         .browsers
         .iter()
@@ -24,7 +24,7 @@ pub fn AccessibilityPage(session: Session) -> impl IntoView {
         <div class="reading">
             <Crumbs session/>
             <header class="page-head">
-                <h1 tabindex="-1">{session.words.shell.accessibility_title}</h1>
+                <h1 tabindex="-1">{session.words.shell().accessibility_title}</h1>
                 <p class="lead-line">{words.lead}</p>
             </header>
             {parts(words.parts)}
@@ -35,7 +35,7 @@ pub fn AccessibilityPage(session: Session) -> impl IntoView {
             <section>
                 <h2>{words.feedback_title}</h2>
                 {contact}
-                <p class="hint">{(session.words.shell.as_of)(&crate::data::corpus().as_of.to_string())}</p>
+                <p class="hint">{(session.words.shell().as_of)(&crate::data::corpus().as_of.to_string())}</p>
             </section>
         </div>
     }

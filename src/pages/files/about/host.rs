@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn HostPage(session: Session) -> impl IntoView {
-    let words = &session.words.host;
+    let words = session.words.host();
     let upload = words
         .upload
         .iter()
@@ -91,7 +91,7 @@ fn Configured(it: &'static Configuration) -> impl IntoView {
 /// The button, and for each check what may come of it (`islands::host`).
 #[component]
 fn SelfCheck(session: Session) -> impl IntoView {
-    let words = &session.words.host;
+    let words = session.words.host();
     let rows = words
         .checks
         .iter()
@@ -125,7 +125,7 @@ fn SelfCheck(session: Session) -> impl IntoView {
 /// A check; its finding, and how to mend it, are said when it has run.
 #[component]
 fn Checked(session: Session, check: &'static Check) -> impl IntoView {
-    let words = &session.words.host;
+    let words = session.words.host();
     let head = words.check_head;
     view! {
         <tr data-check=check.id>

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn MethodPage(session: Session) -> impl IntoView {
-    let words = &session.words.method;
+    let words = session.words.method();
     let head = words.proof_head;
     let rows = corpus()
         .documents
@@ -36,7 +36,7 @@ pub fn MethodPage(session: Session) -> impl IntoView {
         <div class="reading">
             <Crumbs session/>
             <header class="page-head">
-                <h1 tabindex="-1">{session.words.shell.method_title}</h1>
+                <h1 tabindex="-1">{session.words.shell().method_title}</h1>
                 <p class="lead-line">{words.lead}</p>
             </header>
             {parts(words.parts)}

@@ -15,17 +15,17 @@ pub use verify::VerifyPage;
 
 #[component]
 pub fn AboutPage(session: Session) -> impl IntoView {
-    let (words, corpus) = (&session.words.about, data::corpus());
+    let (words, corpus) = (session.words.about(), data::corpus());
     let more = [
-        (Route::Method, session.words.shell.method_title),
-        (Route::Verify, session.words.shell.verify_title),
-        (Route::Glossary, session.words.reading.glossary_title),
-        (Route::Data, session.words.shell.data_title),
+        (Route::Method, session.words.shell().method_title),
+        (Route::Verify, session.words.shell().verify_title),
+        (Route::Glossary, session.words.reading().glossary_title),
+        (Route::Data, session.words.shell().data_title),
         (
             Route::Accessibility,
-            session.words.shell.accessibility_title,
+            session.words.shell().accessibility_title,
         ),
-        (Route::Host, session.words.host.title),
+        (Route::Host, session.words.host().title),
     ]
     .map(|(to, name)| view! { <li><a href=session.link(to)>{name}</a></li> })
     .collect_view();
@@ -66,7 +66,7 @@ pub fn AboutPage(session: Session) -> impl IntoView {
             <section>
                 <h2>{words.corpus_title}</h2>
                 <p>{(words.corpus)(corpus.documents.len(), hits, corpus.agencies.len())}</p>
-                <p>{(session.words.shell.as_of)(&corpus.as_of.to_string())}</p>
+                <p>{(session.words.shell().as_of)(&corpus.as_of.to_string())}</p>
             </section>
             <section>
                 <h2>{words.more_title}</h2>

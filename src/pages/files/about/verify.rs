@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn VerifyPage(session: Session) -> impl IntoView {
-    let words = &session.words.verify;
+    let words = session.words.verify();
     let list = |items: &'static [&'static str]| {
         let items = items.iter().map(|&item| view! { <li>{item}</li> });
         view! { <ul class="plain-list">{items.collect_view()}</ul> }
@@ -41,7 +41,7 @@ pub fn VerifyPage(session: Session) -> impl IntoView {
         <div class="reading">
             <Crumbs session/>
             <header class="page-head">
-                <h1 tabindex="-1">{session.words.shell.verify_title}</h1>
+                <h1 tabindex="-1">{session.words.shell().verify_title}</h1>
                 <p class="lead-line">{words.lead}</p>
             </header>
             <section>
@@ -71,7 +71,7 @@ pub fn VerifyPage(session: Session) -> impl IntoView {
             <section>
                 <h2>{words.yourself_title}</h2>
                 {list(words.yourself)}
-                <p><a class="action" href=session.link(Route::Data)>{session.words.shell.data_title}</a></p>
+                <p><a class="action" href=session.link(Route::Data)>{session.words.shell().data_title}</a></p>
             </section>
         </div>
     }
@@ -81,7 +81,7 @@ pub fn VerifyPage(session: Session) -> impl IntoView {
 /// A source and its three proofs; `clauses`: how many are shown from it.
 #[component]
 fn Proofs(session: Session, source: &'static Source<'static>, clauses: usize) -> impl IntoView {
-    let words = &session.words.verify;
+    let words = session.words.verify();
     let clauses = if clauses == 0 {
         words.clauses_none.to_owned()
     } else {

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 /// Bodies that act with nobody are left out of the picture.
 #[component]
 pub fn Matrix(session: Session, pairs: Pairs) -> impl IntoView {
-    let words = &session.words.places;
+    let words = session.words.places();
     let mut bodies: Vec<AgencyIx> = pairs
         .keys()
         .flat_map(|&(one, other)| [one, other])

@@ -52,18 +52,18 @@ pub fn page(session: Session, at: ClauseIx, clause: &'static Clause<'static>) ->
             <header class="page-head">
                 <p class="eyebrow">
                     {(!path.is_empty()).then(|| view! { <span class="path" lang=words.lang_of(&path)>{path.clone()}</span> })}
-                    <span class="kind">{(words.terms.kind)(clause.kind)}</span>
+                    <span class="kind">{(words.terms().kind)(clause.kind)}</span>
                 </p>
                 <h1 tabindex="-1" lang=words.lang_of(&title)>{title.clone()}</h1>
             </header>
             <DraftBanner session document/>
             <section aria-labelledby="text">
-                <h2 id="text" class="vh">{words.reading.text}</h2>
+                <h2 id="text" class="vh">{words.reading().text}</h2>
                 <div class="verbatim" lang=session.words.official()><Prose clause marks=marks/></div>
                 <p class="clause-tools">
-                    <a class="action" href=in_document>{words.reading.in_document}</a>
-                    <button type="button" class="button-quiet needs-app" data-act=act::PRINT>{words.take.print}</button>
-                    <CopyButton session label=words.take.copy_link/>
+                    <a class="action" href=in_document>{words.reading().in_document}</a>
+                    <button type="button" class="button-quiet needs-app" data-act=act::PRINT>{words.take().print}</button>
+                    <CopyButton session label=words.take().copy_link/>
                     <SpeakButton session/>
                 </p>
                 <Cite session clause/>
@@ -85,7 +85,7 @@ pub fn page(session: Session, at: ClauseIx, clause: &'static Clause<'static>) ->
 /// Responsible bodies, list by list.
 #[component]
 fn Units(session: Session, clause: &'static Clause<'static>) -> impl IntoView {
-    let words = &session.words.reading;
+    let words = session.words.reading();
     let many = clause.responsibility.len() > 1;
     let lists = clause
         .responsibility
@@ -141,8 +141,8 @@ fn SameWords(session: Session, clause: &'static Clause<'static>) -> impl IntoVie
             .collect_view();
         view! {
             <section class="further">
-                <h2>{words.reading.same_words}</h2>
-                <p class="hint">{words.reading.same_words_note}</p>
+                <h2>{words.reading().same_words}</h2>
+                <p class="hint">{words.reading().same_words_note}</p>
                 <ul class="clause-list">{twins}</ul>
             </section>
         }
@@ -156,7 +156,7 @@ fn Variants(
     clause: &'static Clause<'static>,
     document: &'static Document<'static>,
 ) -> impl IntoView {
-    let words = &session.words.reading;
+    let words = session.words.reading();
     (!clause.variants.is_empty()).then(|| {
         let variants = clause
             .variants
@@ -182,7 +182,7 @@ fn place(
     place: Place,
 ) -> Option<impl IntoView + use<>> {
     let source = document.sources.get(usize::from(place.source))?;
-    let lines = (session.words.reading.lines)(place.first_line, place.last_line);
+    let lines = (session.words.reading().lines)(place.first_line, place.last_line);
     Some(view! { <span class="source"><code>{source.file}</code><span>{lines}</span></span> })
 }
 
@@ -207,9 +207,9 @@ fn Siblings(session: Session, at: ClauseIx, document: &'static Document<'static>
         })
     };
     view! {
-        <nav class="siblings" aria-label=words.reading.siblings>
-            {link(at.at().checked_sub(1), words.reading.previous, "previous")}
-            {link(at.at().checked_add(1), words.reading.next, "next")}
+        <nav class="siblings" aria-label=words.reading().siblings>
+            {link(at.at().checked_sub(1), words.reading().previous, "previous")}
+            {link(at.at().checked_add(1), words.reading().next, "next")}
         </nav>
     }
 }

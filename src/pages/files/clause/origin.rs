@@ -13,7 +13,7 @@ pub fn Origin(
     document: &'static Document<'static>,
     site: &'static Site<'static>,
 ) -> impl IntoView {
-    let words = &session.words.reading;
+    let words = session.words.reading();
     let source = document.sources.get(usize::from(clause.place.source));
     let origin = match source.and_then(|source| source.origin_url) {
         Some(url) => view! { <a href=url rel="external">{words.origin_link}</a> }.into_any(),
@@ -26,7 +26,7 @@ pub fn Origin(
     let correction = site.corrections.map(|contact| {
         view! {
             <p class="source correction">
-                <a href=with_clause(contact, clause.id) rel="external">{session.words.shell.corrections}</a>
+                <a href=with_clause(contact, clause.id) rel="external">{session.words.shell().corrections}</a>
                 <span>{words.clause_id}<code>{clause.id}</code></span>
             </p>
         }

@@ -17,14 +17,14 @@ pub fn Places(session: Session, clause: &'static Clause<'static>) -> impl IntoVi
     let districts = districts(session, clause);
     let none = districts
         .is_empty()
-        .then(|| view! { <p class="unstated">{words.reading.districts_none}</p> });
+        .then(|| view! { <p class="unstated">{words.reading().districts_none}</p> });
     let list = |facet: Facet, items: Vec<AnyView>| {
-        let title = (words.terms.facet)(facet);
+        let title = (words.terms().facet)(facet);
         (!items.is_empty()).then(|| view! { <h3>{title}</h3><ul class="quoted-list">{items}</ul> })
     };
     view! {
         <section>
-            <h2>{words.reading.places}</h2>
+            <h2>{words.reading().places}</h2>
             {none}
             {list(Facet::District, districts)}
             {list(Facet::Zone, zones(session, clause))}
@@ -52,10 +52,10 @@ fn districts(session: Session, clause: &'static Clause<'static>) -> Vec<AnyView>
             let via = first
                 .via
                 .and_then(data::group)
-                .map(|group| (words.explore.via_group)(labels::name(words, group)));
+                .map(|group| (words.explore().via_group)(labels::name(words, group)));
             let role = first
                 .responsible
-                .then(|| words.reading.responsible.to_owned());
+                .then(|| words.reading().responsible.to_owned());
             let note = via
                 .or(role)
                 .map(|note| view! { <span class="line-note">{note}</span> });
@@ -80,7 +80,7 @@ fn districts(session: Session, clause: &'static Clause<'static>) -> Vec<AnyView>
             .into_any()
         });
     let all = clause.all_districts.map(|quote| {
-        let name = words.reading.all_districts;
+        let name = words.reading().all_districts;
         view! { <li><GradeBadge session grade=Grade::All/><span>{name}</span>{said(session, quote)}</li> }
             .into_any()
     });
@@ -156,7 +156,7 @@ fn themes(session: Session, clause: &'static Clause<'static>) -> Vec<AnyView> {
     mentions
         .map(|(it, name)| {
             let href = session.filter_link(Facet::Theme, it.of.at());
-            let terms = (words.reading.terms)(&it.terms.join(words.terms.list_comma));
+            let terms = (words.reading().terms)(&it.terms.join(words.terms().list_comma));
             view! { <li><a href=href>{name}</a><span class="line-note" lang=words.lang_of(&terms)>{terms.clone()}</span></li> }
                 .into_any()
         })

@@ -21,9 +21,9 @@ pub fn Targets(session: Session, clause: &'static Clause<'static>) -> impl IntoV
         .collect();
     // An amount that says who is meant is no target.
     let title = if targets.iter().all(|target| target.eligibility) {
-        words.ledgers.eligibility
+        words.ledgers().eligibility
     } else {
-        words.reading.targets
+        words.reading().targets
     };
     (!targets.is_empty()).then(|| {
         let targets: Vec<_> = targets.iter().map(|target| one(session, target)).collect();
@@ -40,9 +40,9 @@ pub fn Targets(session: Session, clause: &'static Clause<'static>) -> impl IntoV
 fn one(session: Session, target: &'static Target<'static>) -> AnyView {
     let words = session.words;
     let link = format!("{}#{}", session.link(Route::Targets), anchor(target));
-    let label = (words.ledgers.deadline, words.terms.colon);
+    let label = (words.ledgers().deadline, words.terms().colon);
     let deadline = target.deadline.map_or_else(
-        || view! { <span class="line-note">{label}{words.terms.not_stated}</span> }.into_any(),
+        || view! { <span class="line-note">{label}{words.terms().not_stated}</span> }.into_any(),
         |deadline| {
             view! {
                 <span class="line-note">{label}<span lang=words.official()>{deadline.quote}</span></span>

@@ -53,7 +53,7 @@ pub fn Terms(session: Session, terms: Vec<(Mark, &'static Term<'static>)>) -> im
                     .stated
                     .first()
                     .map(|sentence| view! { <span class="fact-quote">{said(session, sentence.quote)}</span> });
-                let back = format!("{}{}", words.reading.back_to_text, words.name(term.name, term.name_en));
+                let back = format!("{}{}", words.reading().back_to_text, words.name(term.name, term.name_en));
                 view! {
                     <div id=mark.entry()>
                         <dt lang=words.lang_of(term.name)>{term.name}</dt>
@@ -69,10 +69,10 @@ pub fn Terms(session: Session, terms: Vec<(Mark, &'static Term<'static>)>) -> im
             .collect_view();
         view! {
             <section aria-labelledby="terms">
-                <h2 id="terms">{words.reading.glossary}</h2>
-                <p class="hint">{words.reading.glossary_note}</p>
+                <h2 id="terms">{words.reading().glossary}</h2>
+                <p class="hint">{words.reading().glossary_note}</p>
                 <dl class="facts terms">{entries}</dl>
-                <p><a class="action" href=session.link(Route::Glossary)>{words.reading.glossary_all}</a></p>
+                <p><a class="action" href=session.link(Route::Glossary)>{words.reading().glossary_all}</a></p>
             </section>
         }
         .into_any()

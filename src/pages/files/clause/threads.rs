@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn Threads(session: Session, at: ClauseIx, clause: &'static Clause<'static>) -> impl IntoView {
-    let words = &session.words.reading;
+    let words = session.words.reading();
     let threads = data::corpus()
         .threads
         .iter()
@@ -49,7 +49,7 @@ fn one(
     if elsewhere.is_empty() {
         return None;
     }
-    let count = (session.words.places.count)(elsewhere.len());
+    let count = (session.words.places().count)(elsewhere.len());
     let lines = elsewhere
         .into_iter()
         .filter_map(|sentence| {

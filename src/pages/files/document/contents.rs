@@ -36,7 +36,7 @@ pub fn Contents(session: Session, document: &'static Document<'static>) -> impl 
         .collect_view();
     view! {
         <nav class="contents" aria-labelledby="contents">
-            <h2 id="contents">{words.reading.contents}</h2>
+            <h2 id="contents">{words.reading().contents}</h2>
             <ol>{items}</ol>
         </nav>
     }

@@ -16,35 +16,35 @@ pub fn Metadata(session: Session, document: &'static Document<'static>) -> impl 
     let text = |name: &'static str, stated: &Option<Stated<'static, &'static str>>| {
         Fact::text(name, stated.map(|it| it.value), stated.map(|it| it.quote))
     };
-    let (date, day) = (document.date_made, words.terms.date);
+    let (date, day) = (document.date_made, words.terms().date);
     let mut facts = vec![
-        Fact::text(words.reading.title, Some(document.title), None),
-        text(words.reading.issuer, &document.issuer),
+        Fact::text(words.reading().title, Some(document.title), None),
+        text(words.reading().issuer, &document.issuer),
         Fact::text(
-            words.reading.date_made,
+            words.reading().date_made,
             date.map(|it| day(it.value)),
             date.map(|it| it.quote),
         ),
-        text(words.reading.document_number, &document.document_number),
-        text(words.reading.publicity, &document.publicity),
-        text(words.reading.addressee, &document.addressee),
+        text(words.reading().document_number, &document.document_number),
+        text(words.reading().publicity, &document.publicity),
+        text(words.reading().addressee, &document.addressee),
         Fact::text(
-            words.reading.status,
-            Some((words.terms.status)(document.status)),
+            words.reading().status,
+            Some((words.terms().status)(document.status)),
             None,
         ),
     ];
     if let Some(date) = document.notice_date {
         facts.push(Fact::text(
-            words.reading.notice_date,
+            words.reading().notice_date,
             Some(day(date.value)),
             Some(date.quote),
         ));
     }
     if let Some(period) = document.consultation {
-        let value = (words.draft.dates)(&day(period.value.0), &day(period.value.1));
+        let value = (words.draft().dates)(&day(period.value.0), &day(period.value.1));
         facts.push(Fact::text(
-            words.reading.consultation_label,
+            words.reading().consultation_label,
             Some(value),
             Some(period.quote),
         ));
@@ -63,7 +63,7 @@ pub fn Relations(
     let own = document.relations.iter().map(|relation| {
         line(
             session,
-            (words.reading.relation)(relation.kind),
+            (words.reading().relation)(relation.kind),
             target(session, relation),
             relation.quote,
         )
@@ -72,12 +72,12 @@ pub fn Relations(
         let concerns = move |relation: &&Relation<'_>| matches!(relation.target, RelationEnd::Document(to) if to == at);
         other.relations.iter().filter(concerns).map(move |relation| {
             let link = view! { <a href=session.link(Route::Document(from.into()))><span lang=words.official()>{other.title}</span></a> };
-            line(session, (words.reading.relation_of)(relation.kind), link.into_any(), relation.quote)
+            line(session, (words.reading().relation_of)(relation.kind), link.into_any(), relation.quote)
         })
     });
     let lines: Vec<AnyView> = own.chain(of_others).collect();
     (!lines.is_empty())
-        .then(|| view! { <h3>{words.reading.relations}</h3><ul class="quoted-list">{lines}</ul> })
+        .then(|| view! { <h3>{words.reading().relations}</h3><ul class="quoted-list">{lines}</ul> })
 }
 
 fn target(session: Session, relation: &Relation<'static>) -> AnyView {
@@ -100,7 +100,7 @@ fn line(session: Session, kind: &'static str, target: AnyView, quote: &'static s
 /// The texts the document was made from, each with its checksum and origin.
 #[component]
 pub fn Sources(session: Session, document: &'static Document<'static>) -> impl IntoView {
-    let words = &session.words.reading;
+    let words = session.words.reading();
     let items = document
         .sources
         .iter()

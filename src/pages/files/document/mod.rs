@@ -16,7 +16,7 @@ use corpus::{Document, DocumentIx, Kind};
 use leptos::prelude::*;
 
 pub fn page(session: Session, at: DocumentIx, document: &'static Document<'static>) -> AnyView {
-    let words = &session.words.reading;
+    let words = session.words.reading();
     let clauses = data::clauses_of(document);
     let is_table = clauses.iter().any(|clause| clause.kind == Kind::Row);
     let text = if is_table {
@@ -30,7 +30,7 @@ pub fn page(session: Session, at: DocumentIx, document: &'static Document<'stati
         |lang| {
             view! {
                 <h1 tabindex="-1">{document.title_en}</h1>
-                <p class="line-meta"><span lang=lang>{document.title}</span>" ("{session.words.places.unofficial}")"</p>
+                <p class="line-meta"><span lang=lang>{document.title}</span>" ("{session.words.places().unofficial}")"</p>
             }
             .into_any()
         },
@@ -40,7 +40,7 @@ pub fn page(session: Session, at: DocumentIx, document: &'static Document<'stati
             <Crumbs session/>
             <header class="page-head">
                 {title}
-                <p class="hint">{(session.words.shell.as_of)(&data::corpus().as_of.to_string())}</p>
+                <p class="hint">{(session.words.shell().as_of)(&data::corpus().as_of.to_string())}</p>
             </header>
             <DraftBanner session document/>
             <section class="metadata" aria-labelledby="metadata">
@@ -53,9 +53,9 @@ pub fn page(session: Session, at: DocumentIx, document: &'static Document<'stati
             <section class="whole-text" aria-labelledby="whole-text">
                 <h2 id="whole-text">{words.whole_text}</h2>
                 <p class="clause-tools">
-                    <a class="action" href=text_file download="">{session.words.take.text_file}</a>
-                    <button type="button" class="button-quiet needs-app" data-act=act::PRINT>{session.words.take.print}</button>
-                    <CopyButton session label=session.words.take.copy_link/>
+                    <a class="action" href=text_file download="">{session.words.take().text_file}</a>
+                    <button type="button" class="button-quiet needs-app" data-act=act::PRINT>{session.words.take().print}</button>
+                    <CopyButton session label=session.words.take().copy_link/>
                     <SpeakButton session/>
                 </p>
                 {text}

@@ -43,7 +43,7 @@ fn places(rows: &[(ClauseIx, &Clause<'static>)]) -> Vec<[usize; 3]> {
 
 #[component]
 pub fn TaskTable(session: Session, document: &'static Document<'static>) -> impl IntoView {
-    let words = &session.words.reading;
+    let words = session.words.reading();
     let clauses = data::clauses_of(document);
     let first = document.first.at();
     let (rows, prose): (Vec<_>, Vec<_>) = clauses
@@ -104,7 +104,7 @@ fn Row(
     clause: &'static Clause<'static>,
     places: [usize; 3],
 ) -> impl IntoView {
-    let words = &session.words.reading;
+    let words = session.words.reading();
     let twins: Vec<AnyView> = clause
         .duplicates
         .iter()
@@ -132,7 +132,7 @@ fn Row(
             <td data-label=words.table_measure>
                 {measure}
                 <div class="clause-tools">
-                    <CopyButton session label=session.words.take.copy_link anchor=anchor(clause) about=title/>
+                    <CopyButton session label=session.words.take().copy_link anchor=anchor(clause) about=title/>
                 </div>
             </td>
             <td data-label=words.table_text lang=session.words.official() data-spoken="">{clause.text}</td>

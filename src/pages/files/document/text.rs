@@ -37,7 +37,7 @@ fn ClauseText(session: Session, at: ClauseIx, clause: &'static Clause<'static>) 
     };
     // What has no heading to press has a line of its own.
     let open = heading.is_none().then(|| {
-        let label = (session.words.reading.own_page)(&title);
+        let label = (session.words.reading().own_page)(&title);
         let lang = session.words.lang_of(&label);
         view! { <p><a class="own-page" href=href lang=lang>{label}</a></p> }
     });
@@ -49,7 +49,7 @@ fn ClauseText(session: Session, at: ClauseIx, clause: &'static Clause<'static>) 
             </div>
             <div class="clause-tools">
                 {open}
-                <CopyButton session label=session.words.take.copy_link anchor=anchor(clause) about=title/>
+                <CopyButton session label=session.words.take().copy_link anchor=anchor(clause) about=title/>
             </div>
         </section>
     }

@@ -18,19 +18,19 @@ pub fn page(session: Session, at: ParkIx, park: &'static Park<'static>) -> AnyVi
     let words = session.words;
     let district = park.district.and_then(data::district);
     let background = district.map(|it| Background {
-        text: (words.places.lies_in)(labels::name(words, it)),
+        text: (words.places().lies_in)(labels::name(words, it)),
         ground: park.ground,
     });
     let facts = view! {
         {own_paragraph(session, park.clause)}
-        <p class="hint">{words.parks.not_in_texts}</p>
+        <p class="hint">{words.parks().not_in_texts}</p>
         {profile::facts(session, at, park)}
         {profile::area(session, park)}
         {profile::belts(session, park)}
         {profile::units(session, park)}
     };
     let brief = Brief {
-        kind: words.places.park,
+        kind: words.places().park,
         names: labels::Named::names(park),
         facet: Facet::Park,
         option: at.at(),
@@ -56,7 +56,7 @@ pub fn own_paragraph(session: Session, at: ClauseIx) -> Option<impl IntoView + u
     let document = data::document(clause.document)?;
     Some(view! {
         <section class="own-paragraph">
-            <h2>{words.places.own_paragraph}</h2>
+            <h2>{words.places().own_paragraph}</h2>
             <p class="line-meta">
                 <a href=session.link(Route::Clause(at))><DocumentTag session document/></a>
             </p>
@@ -73,7 +73,7 @@ pub fn by_closeness(
     own: Option<ClauseIx>,
     mentions: impl Fn(&Clause<'static>) -> Vec<(Closeness, &'static str)>,
 ) -> Vec<LineGroup> {
-    let places = &session.words.places;
+    let places = session.words.places();
     let notes = [
         (Closeness::Own, places.closeness_own),
         (Closeness::Product, places.closeness_product),

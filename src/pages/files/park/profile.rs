@@ -17,7 +17,7 @@ use leptos::prelude::*;
 
 /// Every criterion, 原文未载明 where its paragraph is silent.
 pub fn facts(session: Session, at: ParkIx, park: &'static Park<'static>) -> AnyView {
-    let words = &session.words.parks;
+    let words = session.words.parks();
     let corpus = data::corpus();
     let lines = criteria().map(|(criterion, entry)| {
         let facts = facts_on(corpus, at, criterion);
@@ -46,7 +46,7 @@ pub fn facts(session: Session, at: ParkIx, park: &'static Park<'static>) -> AnyV
 
 /// The orientation of its region.
 pub fn area(session: Session, park: &'static Park<'static>) -> Option<AnyView> {
-    let words = &session.words.parks;
+    let words = session.words.parks();
     let mut lines: Vec<Line> = Vec::new();
     for fact in &park.area {
         if !lines.iter().any(|line| line.quote == Some(fact.quote)) {
@@ -72,7 +72,7 @@ pub fn area(session: Session, park: &'static Park<'static>) -> Option<AnyView> {
 
 /// Belts whose paragraphs name its district.
 pub fn belts(session: Session, park: &'static Park<'static>) -> Option<AnyView> {
-    let words = &session.words.parks;
+    let words = session.words.parks();
     let district = park.district?;
     let belts = data::corpus().belts.iter().enumerate();
     let items: Vec<_> = belts
@@ -96,7 +96,7 @@ pub fn belts(session: Session, park: &'static Park<'static>) -> Option<AnyView> 
 
 /// The clauses of its document that make bodies responsible for parks.
 pub fn units(session: Session, park: &'static Park<'static>) -> Option<AnyView> {
-    let words = &session.words.parks;
+    let words = session.words.parks();
     let corpus = data::corpus();
     let theme = corpus.fit.theme?;
     let document = data::clause(park.clause)?.document;

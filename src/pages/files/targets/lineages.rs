@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn Lineages(session: Session) -> impl IntoView {
-    let words = &session.words.ledgers;
+    let words = session.words.ledgers();
     let lineages = &data::corpus().lineages;
     let items = lineages
         .iter()
@@ -43,7 +43,7 @@ fn one(session: Session, lineage: &'static Lineage<'static>) -> AnyView {
         .filter_map(|sentence| beside(session, sentence))
         .collect_view();
     let near = (!lineage.near.is_empty())
-        .then(|| view! { <p class="line-note">{words.ledgers.near}</p><ul class="quoted-list">{near}</ul> });
+        .then(|| view! { <p class="line-note">{words.ledgers().near}</p><ul class="quoted-list">{near}</ul> });
     view! {
         <h3>{words.name(lineage.name, lineage.name_en)}</h3>
         <ul class="side-by-side">{targets}</ul>
@@ -57,15 +57,15 @@ fn column(session: Session, target: &'static Target<'static>) -> Option<AnyView>
     let clause = data::clause(target.clause)?;
     let document = data::document(clause.document)?;
     let deadline = target.deadline.map_or_else(
-        || words.terms.not_stated.to_owned(),
-        |deadline| (words.terms.date)(deadline.value),
+        || words.terms().not_stated.to_owned(),
+        |deadline| (words.terms().date)(deadline.value),
     );
     Some(
         view! {
             <li>
                 <p><strong lang=words.official()>{target.amount}</strong></p>
                 <p lang=words.official()>{target.subject}</p>
-                <p class="line-note">{words.ledgers.deadline}{words.terms.colon}{deadline}</p>
+                <p class="line-note">{words.ledgers().deadline}{words.terms().colon}{deadline}</p>
                 <p class="line-meta"><DocumentTag session document/></p>
                 <p>{said(session, target.quote)}</p>
                 <p class="line-meta"><ClauseLink session at=target.clause clause/></p>

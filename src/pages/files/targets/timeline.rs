@@ -41,7 +41,7 @@ fn years(date: Date) -> f64 {
 
 #[component]
 pub fn Timeline(session: Session, targets: Vec<&'static Target<'static>>) -> impl IntoView {
-    let words = &session.words.ledgers;
+    let words = session.words.ledgers();
     let due = due(&targets);
     let (first, last) = (
         due.keys().next().copied()?,
@@ -86,7 +86,7 @@ pub fn Timeline(session: Session, targets: Vec<&'static Target<'static>>) -> imp
                 .map(|target| {
                     let link = format!("#{}", super::anchor(target));
                     let draft = is_draft(target)
-                        .then(|| view! { " " <strong class="tag tag-draft">{session.words.terms.draft}</strong> });
+                        .then(|| view! { " " <strong class="tag tag-draft">{session.words.terms().draft}</strong> });
                     view! {
                         <li>
                             <a href=link lang=session.words.official()>{target.subject}" "{target.amount}</a>
@@ -98,7 +98,7 @@ pub fn Timeline(session: Session, targets: Vec<&'static Target<'static>>) -> imp
             view! {
                 <tr>
                     <th scope="row" data-label=words.deadline>
-                        {(session.words.terms.date)(date)}
+                        {(session.words.terms().date)(date)}
                         {super::due(session, date)}
                     </th>
                     <td data-label=words.commitments><ul>{names}</ul></td>
