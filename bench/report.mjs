@@ -140,7 +140,7 @@ ${table([
   ])}`;
   return `## Retrieval quality
 
-The judged queries of \`tests/search/queries.toml\`, measured as in \`crates/explore/tests/judged.rs\`. This product's answers are read from its page: typed, submitted, the first ten \`data-clause\`. A query of kind \`none\` asks for what the texts do not say: right is no hit at all. \`blind\` queries are not looked at while search is worked on. This product's synonyms, aliases, pinyin and English names are part of its data; peers have every name the open data lists for a body, and nothing else.
+The judged queries of \`tests/search/queries.toml\`, measured as in \`crates/explore/tests/judged.rs\`. This product's answers are read from its page: typed, submitted, the first ten \`data-clause\`. A query of kind \`none\` asks for what the texts do not say: right is no hit at all. \`blind\` queries were written by somebody who knew only the texts, for words and rules made without them. This product's synonyms, aliases, pinyin and English names are part of its data; peers have every name the open data lists for a body, and nothing else.
 
 ${one("nDCG@10", "ndcg")}
 

@@ -43,22 +43,22 @@ struct Scores {
 
 const DEPTH: usize = 10;
 
-/// nDCG@10 by kind must not fall below: of queries that rules and words were made with, and
-/// of blind ones, written by somebody who knew only the texts. `none`: the part that is
-/// refused. Kinds that were only asked blind have no floor but that.
-const FLOORS: [(&str, Option<f64>, f64); 12] = [
-    ("exact", Some(0.98), 0.98),
-    ("phrase", Some(0.98), 0.98),
-    ("concept", Some(0.90), 0.80),
-    ("question", None, 0.80),
-    ("agency", Some(0.90), 0.90),
-    ("alias", None, 0.85),
-    ("pinyin", Some(0.90), 0.90),
-    ("traditional", Some(0.90), 0.90),
-    ("slip", Some(0.85), 0.85),
-    ("english", Some(0.80), 0.80),
-    ("code", Some(0.90), 0.90),
-    ("none", Some(1.0), 1.0),
+/// nDCG@10 by kind must not fall below: of all queries, and of blind ones, written by
+/// somebody who knew only the texts, for words and rules that were made without them.
+/// `none`: the part that is refused.
+const FLOORS: [(&str, f64, f64); 12] = [
+    ("exact", 0.98, 0.98),
+    ("phrase", 0.98, 0.98),
+    ("concept", 0.90, 0.82),
+    ("question", 0.80, 0.68),
+    ("agency", 0.90, 0.90),
+    ("alias", 0.85, 0.80),
+    ("pinyin", 0.90, 0.90),
+    ("traditional", 0.90, 0.90),
+    ("slip", 0.85, 0.85),
+    ("english", 0.80, 0.80),
+    ("code", 0.90, 0.90),
+    ("none", 1.0, 1.0),
 ];
 
 fn gain(judged: &Judged, id: &str) -> f64 {
@@ -108,12 +108,16 @@ fn root() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-fn run(blind: bool, corpus: &Corpus<'_>) -> BTreeMap<String, Scores> {
+fn run(blind_only: bool, corpus: &Corpus<'_>) -> BTreeMap<String, Scores> {
     let engine = Engine::new(corpus);
     let text = fs::read_to_string(root().join("tests/search/queries.toml")).unwrap();
     let set: Set = toml::from_str(&text).unwrap();
     let mut kinds: BTreeMap<String, Scores> = BTreeMap::new();
-    for judged in set.query.iter().filter(|judged| judged.blind == blind) {
+    for judged in set
+        .query
+        .iter()
+        .filter(|judged| judged.blind || !blind_only)
+    {
         for id in judged.best.iter().chain(&judged.good) {
             assert!(
                 corpus.clauses.iter().any(|clause| clause.id == id),
@@ -135,7 +139,8 @@ fn run(blind: bool, corpus: &Corpus<'_>) -> BTreeMap<String, Scores> {
             .as_ref()
             .is_some_and(|found| found.verdict == Verdict::None);
         let scores = score(judged, &ids, refused);
-        if scores.ndcg < 0.95 && std::env::var_os("DETAILS").is_some() {
+        // Blind ones are not shown: whoever sees them has to write others.
+        if scores.ndcg < 0.95 && !judged.blind && std::env::var_os("DETAILS").is_some() {
             let clues: Vec<String> = answer
                 .found
                 .iter()
@@ -212,15 +217,14 @@ fn every_kind_of_query_is_answered_as_well_as_promised() {
     let arena = Bump::new();
     let compiled = compile(&root().join("data"), None, &arena);
     let sets = [
-        ("open", run(false, &compiled.corpus)),
+        ("all", run(false, &compiled.corpus)),
         ("blind", run(true, &compiled.corpus)),
     ];
     let mut low = Vec::new();
     for (name, kinds) in &sets {
         table(name, kinds);
-        for (kind, open, blind) in FLOORS {
-            let floor = if *name == "open" { open } else { Some(blind) };
-            let Some(floor) = floor else { continue };
+        for (kind, all, blind) in FLOORS {
+            let floor = if *name == "all" { all } else { blind };
             let sums = kinds.get(kind).copied().unwrap_or_default();
             assert!(sums.queries > 0, "no {name} query of kind {kind}");
             let mean = sums.ndcg / sums.queries as f64;

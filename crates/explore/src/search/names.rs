@@ -131,18 +131,24 @@ impl Names {
             return Vec::new();
         };
         let length = typed.len();
-        let alike = |name: &&[u16]| {
-            let mut pairs = name.iter().zip(typed);
-            pairs.all(|(&a, &b)| sounds.alike(b, a, blurred))
+        let alike = |name: &&Entry<'_>| {
+            let mut pairs = name.units.iter().zip(typed);
+            (name.role == Role::Written || length > 2)
+                && pairs.all(|(&a, &b)| sounds.alike(b, a, blurred))
+        };
+        let mut found: Vec<&'s [u16]> = Vec::new();
+        let mut keep = |candidates: &mut dyn Iterator<Item = usize>| {
+            let names = entries(lexicon, candidates).filter(alike);
+            found.extend(names.map(|name| name.units.as_slice()));
         };
         if blurred {
-            let candidates = self.by_first.between(key(length, 0), key(length, u16::MAX));
-            return units(lexicon, candidates).filter(alike).collect();
+            keep(&mut self.by_first.between(key(length, 0), key(length, u16::MAX)));
+        } else {
+            let heard = sounds.of(first);
+            let heard = heard.flat_map(|sound| self.by_sound.of(key(length, sound)));
+            keep(&mut heard.chain(self.by_first.of(key(length, first))));
         }
-        let heard = sounds.of(first);
-        let heard = heard.flat_map(|sound| self.by_sound.of(key(length, sound)));
-        let candidates = heard.chain(self.by_first.of(key(length, first)));
-        units(lexicon, candidates).filter(alike).collect()
+        found
     }
 }
 
@@ -156,11 +162,4 @@ fn entries<'s, 'a>(
     names: impl Iterator<Item = usize>,
 ) -> impl Iterator<Item = &'s Entry<'a>> {
     names.filter_map(|at| lexicon.forms().get(at))
-}
-
-fn units<'s>(
-    lexicon: &'s Lexicon<'_>,
-    names: impl Iterator<Item = usize>,
-) -> impl Iterator<Item = &'s [u16]> {
-    entries(lexicon, names).map(|entry| entry.units.as_slice())
 }
