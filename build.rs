@@ -2,12 +2,13 @@
 //! it. On problems prints all of them, each at file:line with a way to mend, and
 //! stops.
 
-use compiler::{Bump, compile, export};
+use compiler::{Bump, compile, export, grown};
 use std::{env, error::Error, fs, path::PathBuf, process::ExitCode};
 
 fn main() -> ExitCode {
     println!("cargo:rerun-if-changed=data");
     println!("cargo:rerun-if-env-changed=POLICY_EXPLORER_TODAY");
+    println!("cargo:rerun-if-env-changed=POLICY_EXPLORER_TIMES");
     match build() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -38,14 +39,16 @@ fn build() -> Result<(), Box<dyn Error>> {
         )
         .into());
     }
-    fs::write(
-        out.join("corpus.blob"),
-        corpus::blob::encode(&compiled.corpus)?,
-    )?;
+    // More clauses of the same sort, for measuring only.
+    let corpus = match env::var("POLICY_EXPLORER_TIMES") {
+        Ok(times) => grown(&compiled.corpus, times.parse()?, &arena),
+        Err(_) => compiled.corpus.clone(),
+    };
+    fs::write(out.join("corpus.blob"), corpus::blob::encode(&corpus)?)?;
     // What each program brings (src/program.rs).
     let parts = [
-        ("explore.blob", compiled.corpus.exploring()),
-        ("parks.blob", compiled.corpus.comparing()),
+        ("explore.blob", corpus.exploring()),
+        ("parks.blob", corpus.comparing()),
     ];
     for (name, part) in &parts {
         fs::write(out.join(name), corpus::blob::encode(part)?)?;

@@ -105,8 +105,8 @@ fn Footer(session: Session) -> impl IntoView {
                         </ul>
                     </nav>
                 </div>
-                <p>{words.prevails}</p>
-                <p>{(words.as_of)(&data::corpus().as_of.to_string())}</p>
+                <p>{session.words.take().prevails}</p>
+                <p>{(session.words.take().as_of)(&data::corpus().as_of.to_string())}</p>
                 <p class="paper">{session.words.take().address}<span data-here=""></span></p>
                 <HostIdentity session/>
                 <p class="offline-line"></p>

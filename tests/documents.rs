@@ -201,7 +201,7 @@ fn date_and_version_of_the_data_stand_in_the_head_and_at_the_foot() {
     assert!(corpus::Date::parse(date).is_some());
     assert!(version.len() == 8 && version.chars().all(|c| c.is_ascii_hexdigit()));
     let said = format!("数据截至 {}，数据版本 {}", corpus().as_of, data::VERSION);
-    assert_eq!((ZH.shell().as_of)(&corpus().as_of.to_string()), said);
+    assert_eq!((ZH.take().as_of)(&corpus().as_of.to_string()), said);
     for at in 0..corpus().documents.len() {
         let html = main_of(Route::Document(at.into()));
         assert!(html.split("</header>").next().unwrap().contains(&said));

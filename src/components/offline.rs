@@ -6,7 +6,7 @@ use leptos::prelude::*;
 /// Above the foot of the window while a new version waits.
 #[component]
 pub fn NewVersion(session: Session) -> impl IntoView {
-    let words = session.words.shell();
+    let words = session.words.offline();
     move || {
         (session.offline() == Offline::NewVersion).then(|| {
             view! {

@@ -44,6 +44,7 @@ pub mod act {
     pub const CLOSE_FILTERS: &str = "close-filters";
     pub const CLEAR: &str = "clear";
     pub const LIST: &str = "list";
+    pub const MORE: &str = "more";
     pub const CSV: &str = "csv";
     pub const JSON: &str = "json";
     // On `/parks/` and `/parks/fit/`.

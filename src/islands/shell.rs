@@ -64,13 +64,13 @@ fn show_display(display: Display) {
 
 /// The line at the foot; empty before the app has asked.
 fn say_offline(session: Session, state: Offline) {
-    let words = session.words.shell();
+    let words = session.words.offline();
     let line = match state {
         Offline::Silent => "",
-        Offline::Insecure => words.offline_insecure,
-        Offline::Unavailable => words.offline_unavailable,
-        Offline::Saving => words.offline_saving,
-        Offline::Kept | Offline::NewVersion => words.offline_kept,
+        Offline::Insecure => words.insecure,
+        Offline::Unavailable => words.unavailable,
+        Offline::Saving => words.saving,
+        Offline::Kept | Offline::NewVersion => words.kept,
     };
     if let Some(place) = Part::first(".offline-line") {
         place.say(line);

@@ -81,6 +81,20 @@ pub fn all_pages() -> Vec<(&'static Words, Route)> {
         .collect()
 }
 
+/// Writes the start page alone, with what it loads: for measuring how a site grows.
+///
+/// # Errors
+/// As [`write_site`].
+pub fn write_start(template: &Path, out: &Path) -> Result<()> {
+    let frame = Frame::read(template)?;
+    let mut out = Output::into(out);
+    for asset in frame.assets.files() {
+        out.write(&asset.name, &asset.bytes)?;
+    }
+    let start = page(&frame, &ZH, Route::Explore)?;
+    out.write(&file(&ZH, Route::Explore), start.as_bytes())
+}
+
 /// Writes the site into `out`; `template` is trunk's output, whose `index.html` is
 /// the frame. Returns the number of pages.
 ///

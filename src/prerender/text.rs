@@ -28,7 +28,7 @@ pub fn of(document: &Document<'_>) -> String {
     }
     text + &format!(
         "\n{}{}\n",
-        words.shell().prevails,
-        (words.shell().as_of)(&data::corpus().as_of.to_string())
+        words.take().prevails,
+        (words.take().as_of)(&data::corpus().as_of.to_string())
     )
 }

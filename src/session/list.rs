@@ -1,6 +1,7 @@
 //! The list of hits comes in parts: what can be seen at once, the rest when the
 //! browser has painted that. A long list then costs no more time before the first
-//! picture than a short one, and typing goes on while it grows.
+//! picture than a short one, and typing goes on while it grows. What nobody scrolls to is
+//! not made before it is asked for.
 
 use super::{Arrival, Session};
 use crate::{
@@ -16,18 +17,23 @@ use leptos::prelude::*;
 /// Hits in a part: more than a window shows.
 const PART: usize = 16;
 
-/// How far the list is on the page.
+/// So many parts come unasked: more hits than there are today.
+const UNASKED: usize = 15;
+
+/// How far the list is on the page, and how far it is to grow.
 #[derive(Clone, Copy)]
 pub(super) struct Growth {
     parts: RwSignal<usize>,
+    limit: RwSignal<usize>,
     next: StoredValue<Option<Timer>>,
 }
 
 impl Default for Growth {
-    /// All of it: natively there is no window.
+    /// All that comes unasked: natively there is no window.
     fn default() -> Self {
         Self {
-            parts: RwSignal::new(usize::MAX),
+            parts: RwSignal::new(UNASKED),
+            limit: RwSignal::new(UNASKED),
             next: StoredValue::new(None),
         }
     }
@@ -64,43 +70,59 @@ impl Session {
 
     /// Another list: its first part now, the others after it.
     pub(super) fn begin_list(self) {
-        self.on_explore().growth.parts.set(1);
+        let growth = self.on_explore().growth;
+        growth.limit.set(UNASKED);
+        growth.parts.set(1);
         self.grow();
     }
 
-    /// All of it, because a place further down is to be shown.
+    /// As far as it was asked for, because a place further down is to be shown.
     pub fn whole_list(self) {
         self.stop_growing();
-        self.on_explore().growth.parts.set(usize::MAX);
+        let growth = self.on_explore().growth;
+        growth.parts.set(growth.limit.get_untracked());
+    }
+
+    /// How many hits are not listed until they are asked for.
+    #[must_use]
+    pub fn unlisted(self) -> usize {
+        let listed = self.on_explore().growth.limit.get().saturating_mul(PART);
+        self.total().saturating_sub(listed)
+    }
+
+    /// Whether the reader asked for more than comes unasked.
+    #[must_use]
+    pub fn was_extended(self) -> bool {
+        self.on_explore().growth.limit.get() > UNASKED
+    }
+
+    pub fn list_more(self) {
+        let growth = self.on_explore().growth;
+        growth.limit.update(|limit| *limit += UNASKED);
+        self.grow();
     }
 
     /// The next part, once what is there has been painted.
     fn grow(self) {
         self.stop_growing();
+        let asked = self.on_explore();
         let next = timer::after(0, move || {
-            let parts = self
-                .on_explore()
-                .growth
-                .parts
-                .get_untracked()
-                .saturating_add(1);
-            self.on_explore().growth.parts.set(parts);
-            if parts.saturating_mul(PART)
-                < self
-                    .on_explore()
-                    .answer
-                    .with_untracked(|answer| answer.hits.len())
-            {
+            let parts = asked.growth.parts.get_untracked().saturating_add(1);
+            let hits = asked.answer.with_untracked(|answer| answer.hits.len());
+            let end = hits.div_ceil(PART).min(asked.growth.limit.get_untracked());
+            asked.growth.parts.set(parts.min(end.max(1)));
+            if parts < end {
                 self.grow();
             }
         });
-        self.on_explore().growth.next.set_value(next);
+        asked.growth.next.set_value(next);
     }
 
     fn stop_growing(self) {
-        if let Some(timer) = self.on_explore().growth.next.get_value() {
+        let growth = self.on_explore().growth;
+        if let Some(timer) = growth.next.get_value() {
             timer.cancel();
-            self.on_explore().growth.next.set_value(None);
+            growth.next.set_value(None);
         }
     }
 }

@@ -9,9 +9,11 @@ mod data;
 mod draft;
 mod en;
 mod explore;
+mod filters;
 mod host;
 mod ledgers;
 mod method;
+mod offline;
 mod parks;
 mod places;
 mod plain;
@@ -30,9 +32,11 @@ pub use changes::Changes;
 pub use data::{Data, DataFile};
 pub use draft::Draft;
 pub use explore::Explore;
+pub use filters::Filters;
 pub use host::{Check, Configuration, Host};
 pub use ledgers::Ledgers;
 pub use method::Method;
+pub use offline::Offline;
 pub use parks::{Fit, Parks};
 pub use places::Places;
 pub use plain::Plain;
@@ -137,10 +141,12 @@ macro_rules! rooms {
 
 rooms! {
     shell: Shell,
+    offline: Offline,
     settings: Settings,
     terms: Terms,
     draft: Draft,
     explore: Explore,
+    filters: Filters,
     search: Search,
     reading: Reading,
     report: Report,

@@ -1,8 +1,6 @@
 //! The frame of every page: names, navigation, the line that the official text
 //! prevails, and the page for an address that names nothing.
 
-use crate::data::VERSION;
-
 pub struct Shell {
     /// What the language calls itself.
     pub language: &'static str,
@@ -24,15 +22,6 @@ pub struct Shell {
     pub crumbs_label: &'static str,
     pub footer_documents: &'static str,
     pub footer_site: &'static str,
-    pub prevails: &'static str,
-    /// The day for which the data holds, and the version of the data.
-    pub as_of: fn(&str) -> String,
-    pub offline_insecure: &'static str,
-    pub offline_unavailable: &'static str,
-    pub offline_saving: &'static str,
-    pub offline_kept: &'static str,
-    pub new_version: &'static str,
-    pub new_version_button: &'static str,
     pub host_unit: &'static str,
     pub operator: &'static str,
     pub site_code: &'static str,
@@ -68,14 +57,6 @@ pub(super) const ZH: Shell = Shell {
     crumbs_label: "当前位置",
     footer_documents: "收录文件",
     footer_site: "本站",
-    prevails: "以官方发布文本为准。本站整理原文供查阅，不构成法律意见。",
-    as_of: |date| format!("数据截至 {date}，数据版本 {VERSION}"),
-    offline_insecure: "离线阅读不可用：本站以 http 提供，浏览器只允许 https 网站离线使用。",
-    offline_unavailable: "离线阅读不可用：浏览器不支持，或没有足够的存储空间。",
-    offline_saving: "正在保存全部页面，以便离线阅读……",
-    offline_kept: "全部页面已保存，没有网络时也能阅读。",
-    new_version: "本站有新版本。",
-    new_version_button: "更新",
     host_unit: "主办单位：",
     operator: "承办单位：",
     site_code: "网站标识码：",

@@ -1,8 +1,12 @@
 //! Taking away: downloads, copies, citations, the shortlist.
 
+use crate::data::VERSION;
 use explore::take::COLUMNS;
 
 pub struct Take {
+    pub prevails: &'static str,
+    /// The day for which the data holds, and the version of the data.
+    pub as_of: fn(&str) -> String,
     pub take: &'static str,
     pub csv: &'static str,
     pub json: &'static str,
@@ -38,6 +42,8 @@ pub struct Citation<'a> {
 }
 
 pub(super) const ZH: Take = Take {
+    prevails: "以官方发布文本为准。本站整理原文供查阅，不构成法律意见。",
+    as_of: |date| format!("数据截至 {date}，数据版本 {VERSION}"),
     take: "带走",
     csv: "下载表格（CSV）",
     json: "下载 JSON",

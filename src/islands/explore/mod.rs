@@ -19,7 +19,10 @@ pub fn attach(session: Session) {
     results::listen(session);
     panel::attach(session);
     search::attach(session);
-    let asked = move || !session.with_query(Query::is_default) || !session.dropped().is_empty();
+    let asked = move || {
+        let plain = session.with_query(Query::is_default) && session.dropped().is_empty();
+        !plain || session.was_extended()
+    };
     live::from_when(asked, move || {
         filters::keep(session);
         map::keep(session);

@@ -9,8 +9,8 @@ use crate::{
     data,
     islands::{act, live},
     pages::explore::{
-        ChipList, Empty, Hits, Shortlist, Understood, answer_word, answered, conditions, put_aside,
-        spoken,
+        ChipList, Empty, Hits, MoreHits, Shortlist, Understood, answer_word, answered, conditions,
+        put_aside, spoken,
     },
     session::Session,
 };
@@ -50,6 +50,7 @@ fn press(session: Session, button: &Part) {
                 session.list(at, !on);
             }
         }
+        act::MORE => session.list_more(),
         act::CSV => {
             let columns = &session.words.take().columns;
             let table = explore::take::csv(
@@ -88,7 +89,7 @@ fn taken(session: Session, button: &Part) -> Vec<ClauseIx> {
 
 /// What stands below every file that is taken away.
 fn note(session: Session) -> String {
-    let words = session.words.shell();
+    let words = session.words.take();
     format!(
         "{} {}",
         words.prevails,
@@ -117,13 +118,14 @@ pub fn keep(session: Session) {
     live::put("dropped", move || view! { <DroppedParts session/> });
     live::put("understood", move || view! { <Understood session/> });
     live::put("shortlist", move || view! { <Shortlist session/> });
+    live::put("more", move || view! { <MoreHits session/> });
     live::put("empty", move || view! { <Empty session/> });
     let list = Part::first("[data-results]");
     live::show(list.clone(), move |list| {
         list.set("data-answer", Some(session.with_answer(answer_word)));
     });
     live::from_when(
-        move || !session.asked().is_default(),
+        move || !session.asked().is_default() || session.was_extended(),
         move || {
             if let Some(list) = list {
                 list.show(move || view! { <Hits session/> });

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn AgencyFacet(session: Session) -> impl IntoView {
-    let words = session.words.explore();
+    let words = session.words.filters();
     let agencies = &data::corpus().agencies;
     let lists = UnitKind::ALL
         .into_iter()

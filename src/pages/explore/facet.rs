@@ -71,7 +71,7 @@ fn OptionLine(session: Session, facet: Facet, option: usize) -> impl IntoView {
     let count = session.count(facet, option);
     let page = option_route(facet, option).map(|route| {
         view! {
-            <a class="go" href=session.link(route) aria-label=(session.words.explore().page_of)(name)>
+            <a class="go" href=session.link(route) aria-label=(session.words.filters().page_of)(name)>
                 <span aria-hidden="true">"›"</span>
             </a>
         }

@@ -83,7 +83,7 @@ fn by_group(session: Session) -> Vec<Section> {
         .collect();
     if !rest.is_empty() {
         sections.push(Section {
-            title: Some(session.words.explore().ungrouped),
+            title: Some(session.words.filters().ungrouped),
             options: rest,
         });
     }

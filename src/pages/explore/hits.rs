@@ -1,7 +1,7 @@
 //! The clauses that answer, in their order.
 
 use super::{hit::HitCard, why::word_grounds};
-use crate::session::Session;
+use crate::{islands::act, session::Session};
 use core::ops::Range;
 use explore::{Answer, Hit, Verdict};
 use leptos::prelude::*;
@@ -14,6 +14,20 @@ pub fn Hits(session: Session) -> impl IntoView {
             move || Some(cards(session, part.get()?))
         })
         .collect_view()
+}
+
+/// What the list does not show yet.
+#[component]
+pub fn MoreHits(session: Session) -> impl IntoView {
+    move || {
+        let left = session.unlisted();
+        (left > 0).then(|| {
+            let words = session.words.explore();
+            view! {
+                <button type="button" class="button needs-app" data-act=act::MORE>{(words.more)(left)}</button>
+            }
+        })
+    }
 }
 
 /// Some of them.

@@ -19,7 +19,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn DistrictMap(session: Session) -> impl IntoView {
-    let words = session.words.explore();
+    let words = session.words.filters();
     let districts = &data::corpus().districts;
     let closest = session.with_answer(Closest::of);
     // Read from the north-west; the first of them is where Tab arrives.
@@ -63,7 +63,7 @@ fn Tile(
     let words = session.words;
     let district = data::district(at.into())?;
     let name = labels::name(words, district);
-    let short = (words.explore().tile_name)(name);
+    let short = (words.filters().tile_name)(name);
     let group = district
         .group
         .map_or_else(String::new, |group| format!("g{}", group.0));
@@ -85,7 +85,7 @@ fn Tile(
             <span class="tile-count">
                 <span class="sign" aria-hidden="true">{grade_sign(grade)}</span>
                 <span data-number="">{count}</span>
-                <span class="vh">{words.explore().tile_unit}</span>
+                <span class="vh">{words.filters().tile_unit}</span>
             </span>
         </button>
     })

@@ -39,7 +39,7 @@ mod strips;
 pub use chips::{ChipList, conditions, spoken};
 pub use closest::{Closest, spoken_grade};
 pub use empty::Empty;
-pub use hits::{Hits, answer_word};
+pub use hits::{Hits, MoreHits, answer_word};
 #[cfg(feature = "ssr")]
 pub use page::ExplorePage;
 pub use shortlist::Shortlist;

@@ -12,7 +12,7 @@ pub fn ExplorePage(session: Session) -> impl IntoView {
             <header class="intro">
                 <h1 tabindex="-1">{words.title}</h1>
                 <p class="lead-line">{words.lead}</p>
-                <p class="as-of">{(session.words.shell().as_of)(&data::corpus().as_of.to_string())}</p>
+                <p class="as-of">{(session.words.take().as_of)(&data::corpus().as_of.to_string())}</p>
             </header>
             <div class="finder">
                 <SearchBox session/>
@@ -46,10 +46,10 @@ fn Filters(session: Session) -> impl IntoView {
             <div class="filters-head">
                 <h2 id="filters-title" tabindex="-1">{words.filters}</h2>
                 <button type="button" class="button-quiet panel-only" data-act=act::CLOSE_FILTERS>
-                    {words.close_filters}
+                    {session.words.filters().close_filters}
                 </button>
             </div>
-            <p class="hint">{words.logic}</p>
+            <p class="hint">{session.words.filters().logic}</p>
             <DistrictMap session/>
             <Facets session/>
             <div class="filters-foot panel-only">

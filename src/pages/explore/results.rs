@@ -1,7 +1,7 @@
 //! The answer: its total, what is chosen, and the hits in their order.
 
 use super::{
-    Hits, answer_word,
+    Hits, MoreHits, answer_word,
     chips::ChipBox,
     take::{Of, TakeAway},
 };
@@ -35,6 +35,7 @@ pub fn Results(session: Session) -> impl IntoView {
             <TakeAway session of=Of::Answer/>
             <div data-live="shortlist"></div>
             <ol class="hits" data-results="" data-answer=session.with_answer(answer_word)><Hits session/></ol>
+            <div data-live="more"><MoreHits session/></div>
             <div data-live="empty"></div>
         </section>
     }

@@ -19,7 +19,7 @@ pub fn ReviewedMap(
     map: &'static ReviewedMap<'static>,
     closest: Closest,
 ) -> impl IntoView {
-    let words = session.words.explore();
+    let words = session.words.filters();
     let [left, top, width, height] = map.view_box;
     // Hatched as densely whatever the map's units are.
     let scale = format!("scale({})", f64::from(width) / PIXELS);

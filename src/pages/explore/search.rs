@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn SearchBox(session: Session) -> impl IntoView {
-    let words = session.words.explore();
+    let words = session.words.filters();
     view! {
         <form class="search" role="search" method="get" action="./">
             <label for="q">{words.search_label}</label>

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 /// 市内六区 and the like: all members at once.
 #[component]
 pub fn Groups(session: Session) -> impl IntoView {
-    let words = session.words.explore();
+    let words = session.words.filters();
     let buttons = data::corpus()
         .groups
         .iter()

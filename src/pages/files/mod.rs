@@ -149,7 +149,7 @@ pub fn description(words: &Words, route: Route) -> String {
         Route::Glossary => words.reading().glossary_lead,
         _ => words.explore().lead,
     };
-    own.unwrap_or_else(|| format!("{lead}{}", words.shell().prevails))
+    own.unwrap_or_else(|| format!("{lead}{}", words.take().prevails))
 }
 
 fn explore_excerpt(body: &str) -> (usize, usize) {

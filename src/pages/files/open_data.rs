@@ -53,7 +53,7 @@ pub fn DataPage(session: Session) -> impl IntoView {
             <header class="page-head">
                 <h1 tabindex="-1">{session.words.shell().data_title}</h1>
                 <p class="lead-line">{words.lead}</p>
-                <p class="hint">{(session.words.shell().as_of)(&corpus().as_of.to_string())}</p>
+                <p class="hint">{(session.words.take().as_of)(&corpus().as_of.to_string())}</p>
             </header>
             <section>
                 <h2>{words.files_title}</h2>

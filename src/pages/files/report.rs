@@ -75,7 +75,7 @@ pub fn ReportPage(session: Session) -> impl IntoView {
             <header class="page-head">
                 <h1 tabindex="-1">{words.title}</h1>
                 <p class="lead-line">{words.lead}</p>
-                <p class="hint">{(session.words.shell().as_of)(&corpus().as_of.to_string())}</p>
+                <p class="hint">{(session.words.take().as_of)(&corpus().as_of.to_string())}</p>
             </header>
             <section>
                 <h2>{words.summary_title}</h2>

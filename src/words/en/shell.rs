@@ -1,6 +1,6 @@
 //! The frame of every page, in English.
 
-use crate::{data::VERSION, words::Shell};
+use crate::words::Shell;
 
 pub const EN: Shell = Shell {
     language: "English",
@@ -21,14 +21,6 @@ pub const EN: Shell = Shell {
     crumbs_label: "You are here",
     footer_documents: "Documents",
     footer_site: "This site",
-    prevails: "The officially published Chinese text prevails. This site arranges it for reading; its English is unofficial, and nothing here is legal advice.",
-    as_of: |date| format!("Data as of {date}, data version {VERSION}"),
-    offline_insecure: "Reading offline is not available: this site is served over http, and browsers allow it for https only.",
-    offline_unavailable: "Reading offline is not available: the browser does not support it, or lacks the space.",
-    offline_saving: "Saving the Chinese pages for reading offline…",
-    offline_kept: "The Chinese pages are saved and can be read without a network.",
-    new_version: "There is a new version of this site.",
-    new_version_button: "Update",
     host_unit: "Run by: ",
     operator: "Operated by: ",
     site_code: "Site code: ",

@@ -1,9 +1,11 @@
 //! Taking away, in English.
 
 use super::count;
-use crate::words::Take;
+use crate::{data::VERSION, words::Take};
 
 pub const EN: Take = Take {
+    prevails: "The officially published Chinese text prevails. This site arranges it for reading; its English is unofficial, and nothing here is legal advice.",
+    as_of: |date| format!("Data as of {date}, data version {VERSION}"),
     take: "Take away",
     csv: "Table (CSV)",
     json: "JSON",

@@ -19,12 +19,14 @@ pub fn run(args: &mut lexopt::Parser) -> Result<()> {
 
     let mut check = false;
     let mut engine = false;
+    let mut grown = false;
     let mut site = None;
     let mut passed = Vec::new();
     while let Some(argument) = args.next()? {
         match argument {
             Long("check") => check = true,
             Long("engine") => engine = true,
+            Long("grown") => grown = true,
             Long("site") => site = Some(args.value()?),
             Long(name) if PASSED_ON.contains(&name) => {
                 let name = OsString::from(format!("--{name}"));
@@ -50,6 +52,13 @@ pub fn run(args: &mut lexopt::Parser) -> Result<()> {
     };
     let work = project.scratch().join("bench");
     fs::create_dir_all(&work)?;
+    if grown {
+        for times in [10, 100] {
+            let site = work.join(format!("ours-{times}"));
+            site::build_grown(&project, times, &site)?;
+            passed.extend([format!("--site-{times}").into(), site.into()]);
+        }
+    }
     // Before Chromium starts: what runs beside a measurement is measured with it.
     let native = work.join("native.txt");
     fs::write(&native, native_benchmarks(&project)?)?;

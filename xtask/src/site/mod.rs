@@ -17,7 +17,23 @@ use crate::{
     today::Today,
 };
 use anyhow::{Context, Result};
-use std::{fs, path::Path};
+use std::{fs, path::Path, process::Command};
+
+/// What a build is made from, beside the data itself: read by build.rs.
+#[derive(Clone, Copy, Default)]
+struct Data {
+    today: Today,
+    /// So many times the clauses; then only the start page is written.
+    times: Option<usize>,
+}
+
+impl Data {
+    fn apply(self, command: &mut Command) {
+        self.today.apply(command);
+        let times = self.times.map(|times| times.to_string());
+        command.envs(times.map(|times| ("POLICY_EXPLORER_TIMES", times)));
+    }
+}
 
 /// Builds, whether or not anything changed.
 pub fn build(project: &Project, today: Today) -> Result<()> {
@@ -39,20 +55,39 @@ pub fn ensure(project: &Project) -> Result<()> {
     build_with(project, &tools, today)
 }
 
+/// The start page of a site with so many times the clauses, into `out`: for measuring how
+/// the site grows.
+pub fn build_grown(project: &Project, times: usize, out: &Path) -> Result<()> {
+    let _lock = project.lock()?;
+    let tools = Setup::new(project)?.web_tools()?;
+    let app = project.scratch().join(format!("app-{times}"));
+    let data = Data {
+        times: Some(times),
+        ..Data::default()
+    };
+    wasm::build(project, &tools, data, &app).context("building the app for browsers")?;
+    empty(out)?;
+    pages::write(project, data, &app, out).context("writing the page")
+}
+
 fn build_with(project: &Project, tools: &WebTools, today: Today) -> Result<()> {
     // Taken before building: what is edited meanwhile counts as changed.
     let inputs = stamp::inputs(project, &tools.identity, today)?;
     stamp::remove(project)?;
 
+    let data = Data {
+        today,
+        ..Data::default()
+    };
     let app = project.scratch().join("app");
     let site = project.scratch().join("site");
     let mut steps = Steps::default();
     steps.run("app", || {
-        wasm::build(project, tools, today, &app).context("building the app for browsers")
+        wasm::build(project, tools, data, &app).context("building the app for browsers")
     })?;
     steps.run("pages", || {
         empty(&site)?;
-        pages::write(project, today, &app, &site).context("writing the pages")?;
+        pages::write(project, data, &app, &site).context("writing the pages")?;
         sbom::write(project, &site).context("listing the crates")
     })?;
     steps.run("compressing", || compress::all(&site, &project.dist()))?;

@@ -1,15 +1,16 @@
 //! The trunk step: index.html, the app as WASM with its JavaScript, styles and
 //! copied files. Settings stand in Trunk.toml and index.html.
 
-use crate::{process, project::Project, setup::WebTools, today::Today};
+use super::Data;
+use crate::{process, project::Project, setup::WebTools};
 use anyhow::Result;
 use std::{env, path::Path};
 
-pub fn build(project: &Project, tools: &WebTools, today: Today, out: &Path) -> Result<()> {
+pub fn build(project: &Project, tools: &WebTools, data: Data, out: &Path) -> Result<()> {
     println!("build the app for browsers (trunk)");
     let mut trunk = process::command("trunk");
     tools.apply(&mut trunk)?;
-    today.apply(&mut trunk);
+    data.apply(&mut trunk);
     trunk
         .current_dir(project.root())
         .env("CARGO_TARGET_DIR", project.web_target())

@@ -35,7 +35,7 @@ pub fn AccessibilityPage(session: Session) -> impl IntoView {
             <section>
                 <h2>{words.feedback_title}</h2>
                 {contact}
-                <p class="hint">{(session.words.shell().as_of)(&crate::data::corpus().as_of.to_string())}</p>
+                <p class="hint">{(session.words.take().as_of)(&crate::data::corpus().as_of.to_string())}</p>
             </section>
         </div>
     }

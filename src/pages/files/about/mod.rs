@@ -66,7 +66,7 @@ pub fn AboutPage(session: Session) -> impl IntoView {
             <section>
                 <h2>{words.corpus_title}</h2>
                 <p>{(words.corpus)(corpus.documents.len(), hits, corpus.agencies.len())}</p>
-                <p>{(session.words.shell().as_of)(&corpus.as_of.to_string())}</p>
+                <p>{(session.words.take().as_of)(&corpus.as_of.to_string())}</p>
             </section>
             <section>
                 <h2>{words.more_title}</h2>

@@ -40,7 +40,7 @@ pub fn page(session: Session, at: DocumentIx, document: &'static Document<'stati
             <Crumbs session/>
             <header class="page-head">
                 {title}
-                <p class="hint">{(session.words.shell().as_of)(&data::corpus().as_of.to_string())}</p>
+                <p class="hint">{(session.words.take().as_of)(&data::corpus().as_of.to_string())}</p>
             </header>
             <DraftBanner session document/>
             <section class="metadata" aria-labelledby="metadata">
