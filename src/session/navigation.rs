@@ -161,9 +161,6 @@ impl Session {
     /// A page stays as it is for 后退.
     fn leave(self) {
         islands::leave();
-        if let Some(room) = self.room() {
-            (room.leave)(self);
-        }
         stage::keep(&(self.root.get_value() + &self.path()));
     }
 
@@ -173,6 +170,9 @@ impl Session {
         self.turn.update_value(|turn| *turn += 1);
         browser::page::mark("data-loading", None);
         browser::page::noindex(false);
+        if let Some(room) = self.room() {
+            (room.leave)(self);
+        }
         self.path.set_value(path);
         if let Some(file) = file {
             file.show();

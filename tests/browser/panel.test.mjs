@@ -68,3 +68,15 @@ test("by keyboard a district is chosen in the panel and its hits are gone to", (
     assert.ok(await page.locator("[data-results] [data-clause]").first().isVisible());
     assert.equal(await page.getAttribute("#open-filters", "aria-expanded"), "false");
   }));
+
+test("后退 undoes a choice made in the panel, and closes it", () =>
+  visit(browser, site, phone, async (page) => {
+    await open(page, site);
+    await page.locator("#open-filters").click();
+    await page.locator('[data-facet="belt"][data-value="bicycle"]').locator("xpath=ancestor::details[1]").evaluate((box) => { box.open = true; });
+    await page.locator('[data-facet="belt"][data-value="bicycle"] input').check();
+    await page.waitForURL(/belt=bicycle/);
+    await page.goBack();
+    await page.waitForFunction(() => !location.search && !("panel" in document.documentElement.dataset));
+    assert.equal(await page.locator(".results[inert]").count(), 0);
+  }));

@@ -67,7 +67,8 @@ pub fn build_grown(project: &Project, times: usize, out: &Path) -> Result<()> {
     };
     wasm::build(project, &tools, data, &app).context("building the app for browsers")?;
     empty(out)?;
-    pages::write(project, data, &app, out).context("writing the page")
+    pages::write(project, data, &app, out).context("writing the page")?;
+    compress::all(out, out)
 }
 
 fn build_with(project: &Project, tools: &WebTools, today: Today) -> Result<()> {

@@ -68,13 +68,16 @@ impl Texts {
             .clauses
             .iter()
             .map(|clause| Page::new(corpus, clause));
-        Self::of(pages, &corpus.search.mean_lengths)
+        // Some more than the texts, for asides and headings: growing by doubling would leave
+        // as much again behind, in memory that WASM never gives back.
+        let room = corpus.clauses.iter().map(|clause| clause.text.len() / 2);
+        Self::of(pages, room.sum(), &corpus.search.mean_lengths)
     }
 
-    /// `means`: of the lengths of each field.
-    fn of(pages: impl Iterator<Item = Page>, means: &[u32; Field::ALL.len()]) -> Self {
+    /// `room`: for so many units. `means`: of the lengths of each field.
+    fn of(pages: impl Iterator<Item = Page>, room: usize, means: &[u32; Field::ALL.len()]) -> Self {
         let mut texts = Self {
-            units: Vec::new(),
+            units: Vec::with_capacity(room),
             pages: Vec::new(),
             runs: Vec::new(),
             begins: Vec::new(),
@@ -286,7 +289,7 @@ mod tests {
             units: units(text),
             runs: vec![(narrow(text.chars().count()), Field::Body)],
         };
-        Texts::of(pages.iter().map(page), &[1; Field::ALL.len()])
+        Texts::of(pages.iter().map(page), 0, &[1; Field::ALL.len()])
     }
 
     #[test]
