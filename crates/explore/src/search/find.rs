@@ -262,8 +262,9 @@ impl Search<'_> {
                 return Some(clue);
             }
         }
-        let alone = part.len() == 1;
-        (!alone || pieces.len() == 1).then(|| self.part(part))
+        // One that no text has does: 世界杯 is not 世界.
+        let little = part.len() == 1 && !strange;
+        (!little || pieces.len() == 1).then(|| self.part(part))
     }
 
     /// All clues if there are clauses that answer all; behind them, and where there

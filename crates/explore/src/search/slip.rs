@@ -21,10 +21,11 @@ impl Search<'_> {
         let heard = |blurred: bool| {
             let mut heard = self.sounds().homophones(typed, blurred);
             heard.extend(self.names_alike(typed, blurred));
-            self.proposals(typed, heard)
+            // Of two characters half of what texts write sounds nearly the same.
+            self.proposals(typed, heard, blurred && typed.len() < SHORT)
         };
         heard(false)
-            .or_else(|| self.proposals(typed, self.one_edit(typed)))
+            .or_else(|| self.proposals(typed, self.one_edit(typed), typed.len() <= SHORT))
             .or_else(|| heard(true))
     }
 
@@ -32,11 +33,11 @@ impl Search<'_> {
     /// Other slips than of the ear only if asked for.
     pub(super) fn slip_of_name(&self, typed: &[u16], edited: bool) -> Option<Clue> {
         let heard = self.names_alike(typed, false).collect();
-        self.proposals(typed, heard).or_else(|| {
+        self.proposals(typed, heard, true).or_else(|| {
             if !edited {
                 return None;
             }
-            self.proposals(typed, self.names_near(typed).collect())
+            self.proposals(typed, self.names_near(typed).collect(), true)
         })
     }
 
@@ -112,9 +113,14 @@ impl Search<'_> {
         }
     }
 
-    /// The proposals that are known names, or else those that stand as words, the
-    /// commonest first.
-    fn proposals(&self, typed: &[u16], mut strings: Vec<Vec<u16>>) -> Option<Clue> {
+    /// The proposals that are known names, or else, unless only those will do, what stands
+    /// as a word, the commonest first.
+    fn proposals(
+        &self,
+        typed: &[u16],
+        mut strings: Vec<Vec<u16>>,
+        only_names: bool,
+    ) -> Option<Clue> {
         strings.sort();
         strings.dedup();
         strings.retain(|string| string != typed);
@@ -126,7 +132,7 @@ impl Search<'_> {
             clue.add(string, Reason::Slip);
             self.add_names(&mut clue, string);
         }
-        if clue.alternatives.is_empty() {
+        if clue.alternatives.is_empty() && !only_names {
             let mut standing: Vec<(usize, Vec<u16>)> = others
                 .into_iter()
                 .filter(|string| self.stands_apart(string, usize::from(string.len() > 2)))

@@ -285,11 +285,9 @@ impl Sounds {
                 x.sound == y.sound
             }
         };
-        a == b
-            || self
-                .readings(a)
-                .iter()
-                .any(|x| self.readings(b).iter().any(|y| same(x, y)))
+        // By their first readings: rare ones make 升 of 震.
+        let first = |unit: u16| self.readings(unit).first();
+        a == b || first(a).zip(first(b)).is_some_and(|(x, y)| same(x, y))
     }
 
     /// Where in the pattern one character may lead.
