@@ -30,8 +30,8 @@ pub const ALL: &[Command] = &[
     },
     Command {
         name: "test",
-        options: "[--native | --browser | --faults | --modes]",
-        about: "everything that CI runs, or only the part without or with a browser; 2,000 faults, or axe in every mode",
+        options: "[--native | --instructions | --browser | --faults | --modes]",
+        about: "everything that CI runs, or only the part without or with a browser; the engine's instructions alone; 2,000 faults, or axe in every mode",
         run: test::run,
     },
     Command {

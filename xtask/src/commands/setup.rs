@@ -9,6 +9,7 @@ pub fn run(args: &mut lexopt::Parser) -> Result<()> {
     let project = Project::find()?;
     let setup = Setup::new(&project)?;
     setup.native_tools()?;
+    setup.counting_tools()?;
     setup.web_tools()?;
     setup.browser_tools()?;
     println!("everything is installed");

@@ -3,7 +3,7 @@
 use crate::{
     process,
     project::{self, Project},
-    setup::Setup,
+    setup::{COUNTS_HERE, Setup},
     site,
     steps::Steps,
 };
@@ -14,12 +14,18 @@ pub fn run(args: &mut lexopt::Parser) -> Result<()> {
     use lexopt::Arg::Long;
 
     let (mut native, mut browser, mut whole) = (true, true, None);
+    let mut instructions = true;
     while let Some(argument) = args.next()? {
         match argument {
             Long("native") if native && whole.is_none() => browser = false,
-            Long("browser") if browser => native = false,
-            Long("faults") if browser => (native, whole) = (false, Some(FAULTS)),
-            Long("modes") if browser => (native, whole) = (false, Some(MODES)),
+            Long("instructions") if native && browser => (native, browser) = (false, false),
+            Long("browser") if browser => (native, instructions) = (false, false),
+            Long("faults") if browser => {
+                (native, instructions, whole) = (false, false, Some(FAULTS));
+            }
+            Long("modes") if browser => {
+                (native, instructions, whole) = (false, false, Some(MODES));
+            }
             _ => return Err(argument.unexpected().into()),
         }
     }
@@ -28,6 +34,9 @@ pub fn run(args: &mut lexopt::Parser) -> Result<()> {
     let mut steps = Steps::default();
     if native {
         native_steps(&project, &setup, &mut steps)?;
+    }
+    if instructions {
+        count_instructions(&project, &setup, &mut steps)?;
     }
     if let Some(Whole { file, told }) = whole {
         let files = vec![project.browser_tests().join(file)];
@@ -50,12 +59,37 @@ fn native_steps(project: &Project, setup: &Setup<'_>, steps: &mut Steps) -> Resu
         ("native tests", "test --workspace"),
     ] {
         step(steps, name, &format!("cargo {arguments}"), || {
-            let mut cargo = process::command("cargo");
-            cargo.current_dir(project.root());
-            process::run(cargo.args(arguments.split(' ')))
+            cargo(project, arguments)
         })?;
     }
     Ok(())
+}
+
+fn cargo(project: &Project, arguments: &str) -> Result<()> {
+    let mut cargo = process::command("cargo");
+    cargo.current_dir(project.root());
+    process::run(cargo.args(arguments.split(' ')))
+}
+
+/// `bench/native.toml`. Of the whole workspace, because cargo would compile everything
+/// once more with the features of one package.
+fn count_instructions(project: &Project, setup: &Setup<'_>, steps: &mut Steps) -> Result<()> {
+    if !COUNTS_HERE {
+        println!("\n── instructions: counted only on Linux on x86-64");
+        return Ok(());
+    }
+    setup.counting_tools()?;
+    step(
+        steps,
+        "instructions",
+        "cargo xtask test --instructions",
+        || {
+            cargo(
+                project,
+                "test --quiet --workspace --test budgets -- --ignored --nocapture",
+            )
+        },
+    )
 }
 
 /// A test file of which the ordinary run takes a sample, and what tells it to take all.

@@ -17,6 +17,7 @@ mod pins;
 mod programs;
 mod rust;
 mod servers;
+mod valgrind;
 mod version;
 mod wasm_target;
 
@@ -25,6 +26,7 @@ use anyhow::{Context, Result};
 use std::{env, path::PathBuf, process::Command};
 
 pub use browser::BrowserTools;
+pub use valgrind::COUNTS_HERE;
 
 /// What every installation needs to know.
 pub struct Setup<'a> {
@@ -49,6 +51,12 @@ impl<'a> Setup<'a> {
     pub fn native_tools(&self) -> Result<()> {
         rust::recent_enough(self)?;
         rust::components(self)
+    }
+
+    /// For counting instructions, where [`COUNTS_HERE`].
+    pub fn counting_tools(&self) -> Result<()> {
+        rust::recent_enough(self)?;
+        valgrind::find_or_install(self)
     }
 
     /// For building the site.
