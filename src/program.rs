@@ -17,12 +17,18 @@ pub enum Program {
 }
 
 /// Pages that only one program can keep true, under the root of a language.
+pub const EXPLORE: &str = "";
+pub const PARKS: &str = "parks/";
+pub const FIT: &str = "parks/fit/";
+pub const VERIFY: &str = "about/verify/";
+pub const HOST: &str = "about/host/";
+
 const LIVE: [(&str, Program); 5] = [
-    ("", Program::Explore),
-    ("parks/", Program::Parks),
-    ("parks/fit/", Program::Parks),
-    ("about/verify/", Program::Explore),
-    ("about/host/", Program::Reading),
+    (EXPLORE, Program::Explore),
+    (PARKS, Program::Parks),
+    (FIT, Program::Parks),
+    (VERIFY, Program::Explore),
+    (HOST, Program::Reading),
 ];
 
 impl Program {
@@ -79,4 +85,28 @@ pub fn run(rooms: &'static [Room]) {
         page::ready();
         measure::end(NAME);
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{data::corpus, islands, routes::Route};
+
+    #[test]
+    fn every_page_that_needs_a_program_is_a_room_of_it_and_a_page() {
+        for (program, rooms) in [
+            (Program::Reading, islands::READING.as_slice()),
+            (Program::Explore, islands::EXPLORE.as_slice()),
+            (Program::Parks, islands::PARKS.as_slice()),
+        ] {
+            let of =
+                |&(path, needed): &(&'static str, Program)| (needed == program).then_some(path);
+            let needed: Vec<&str> = LIVE.iter().filter_map(of).collect();
+            let has: Vec<&str> = rooms.iter().map(|room| room.path).collect();
+            assert_eq!(needed, has, "{program:?}");
+        }
+        for (path, _) in LIVE {
+            assert_eq!(Route::parse(corpus(), path).path(corpus()), path);
+        }
+    }
 }

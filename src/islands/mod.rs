@@ -20,6 +20,7 @@ mod verify;
 
 use crate::{
     browser::{self, part::Part},
+    program,
     session::{Room, Session},
 };
 pub use days::Days;
@@ -56,20 +57,20 @@ pub mod act {
 
 /// The rooms of each program (`program`).
 pub static READING: [Room; 1] = [Room {
-    path: "about/host/",
+    path: program::HOST,
     arrive: |_, _, _| {},
     leave: |_| {},
     attach: host::attach,
 }];
 pub static EXPLORE: [Room; 2] = [
     Room {
-        path: "",
+        path: program::EXPLORE,
         arrive: Session::ask,
         leave: Session::stop_asking,
         attach: explore::attach,
     },
     Room {
-        path: "about/verify/",
+        path: program::VERIFY,
         arrive: |_, _, _| {},
         leave: |_| {},
         attach: verify::attach,
@@ -77,13 +78,13 @@ pub static EXPLORE: [Room; 2] = [
 ];
 pub static PARKS: [Room; 2] = [
     Room {
-        path: "parks/",
+        path: program::PARKS,
         arrive: Session::ask_parks,
         leave: |_| {},
         attach: parks::attach,
     },
     Room {
-        path: "parks/fit/",
+        path: program::FIT,
         arrive: Session::ask_fit,
         leave: |_| {},
         attach: fit::attach,

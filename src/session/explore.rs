@@ -8,13 +8,11 @@ use crate::{
         timer::{self, Timer},
     },
     data,
+    program::EXPLORE,
 };
 use corpus::ClauseIx;
 use explore::{Answer, Facet, Query, Sort};
 use leptos::prelude::*;
-
-/// Where it is asked, under the root.
-pub(super) const HERE: &str = "";
 
 /// How long typing may pause before it counts as words, in milliseconds.
 const TYPING_PAUSE: u64 = 150;
@@ -233,11 +231,11 @@ impl Session {
         let before = self.on_explore().query.get_untracked();
         let mut query = before.clone();
         edit(&mut query);
-        if query == before || self.path.with_value(|path| path != HERE) {
+        if query == before || self.path.with_value(|path| path != EXPLORE) {
             return;
         }
         self.dropped.set(Vec::new());
-        let address = self.address(HERE, &query.to_search(data::corpus()));
+        let address = self.address(EXPLORE, &query.to_search(data::corpus()));
         match write {
             Write::Push => history::push(&address),
             Write::Replace => history::replace(&address),
@@ -269,7 +267,7 @@ impl Session {
             }
             if unclear && arrival == Arrival::First {
                 let search = state.with_untracked(|query| query.to_search(data::corpus()));
-                history::replace(&self.address(HERE, &search));
+                history::replace(&self.address(EXPLORE, &search));
             }
         }
         self.tell_robots();

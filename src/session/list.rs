@@ -96,8 +96,10 @@ impl Session {
         self.on_explore().growth.limit.get() > UNASKED
     }
 
+    /// What is listed already stays so, or the page would jump.
     pub fn list_more(self) {
         let growth = self.on_explore().growth;
+        growth.parts.set(growth.limit.get_untracked());
         growth.limit.update(|limit| *limit += UNASKED);
         self.grow();
     }

@@ -6,13 +6,10 @@ use super::{Arrival, Session};
 use crate::{
     browser::{self, history},
     data,
+    program::{FIT, PARKS},
 };
 use explore::fit::{Answers, ChoiceAt, Pick, said};
 use leptos::prelude::*;
-
-/// Where they stand side by side, and where the finder asks, under the root.
-const PARKS: &str = "parks/";
-const FIT: &str = "parks/fit/";
 
 #[derive(Clone, Copy)]
 pub(super) struct Told {
