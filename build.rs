@@ -3,12 +3,21 @@
 //! stops.
 
 use compiler::{Bump, compile, export, grown};
-use std::{env, error::Error, fs, path::PathBuf, process::ExitCode};
+use explore::{Piece, TEXTS_ALONG, cut};
+use sha2::{Digest, Sha256};
+use std::{
+    env,
+    error::Error,
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 fn main() -> ExitCode {
     println!("cargo:rerun-if-changed=data");
     println!("cargo:rerun-if-env-changed=POLICY_EXPLORER_TODAY");
     println!("cargo:rerun-if-env-changed=POLICY_EXPLORER_TIMES");
+    println!("cargo:rerun-if-env-changed=POLICY_EXPLORER_ALONG");
     match build() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -46,13 +55,21 @@ fn build() -> Result<(), Box<dyn Error>> {
     };
     fs::write(out.join("corpus.blob"), corpus::blob::encode(&corpus)?)?;
     // What each program brings (src/program.rs).
+    // So many bytes of text come with the program: fewer for testing only.
+    let along = match env::var("POLICY_EXPLORER_ALONG") {
+        Ok(bytes) => bytes.parse()?,
+        Err(_) => TEXTS_ALONG,
+    };
+    let exploring = cut(&corpus.exploring(), along)?;
     let parts = [
-        ("explore.blob", corpus.exploring()),
+        ("explore.blob", exploring.corpus),
         ("parks.blob", corpus.comparing()),
     ];
     for (name, part) in &parts {
         fs::write(out.join(name), corpus::blob::encode(part)?)?;
     }
+    let version = write_pieces(&out.join("pieces"), &exploring.files)?;
+    println!("cargo:rustc-env=POLICY_EXPLORER_PIECES={version}");
     fs::write(out.join("site.blob"), corpus::blob::encode(&compiled.site)?)?;
     // Doubts stop no build; the data report tells them to everyone.
     let doubts: Vec<String> = compiled.problems.iter().map(ToString::to_string).collect();
@@ -65,4 +82,27 @@ fn build() -> Result<(), Box<dyn Error>> {
     fs::write(out.join("versions.blob"), corpus::blob::encode(&versions)?)?;
     export::write(&compiled, &out.join("open-data"))?;
     Ok(())
+}
+
+/// The files that are fetched when an answer needs them, and the digest of them all, which is in
+/// each name: they can be cached for ever.
+fn write_pieces(folder: &Path, files: &[(Piece, Vec<u8>)]) -> Result<String, Box<dyn Error>> {
+    // Another build may have left more of them.
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    fs::create_dir_all(folder)?;
+    let digest = files.iter().fold(Sha256::new(), |digest, (_, bytes)| {
+        digest.chain_update(Sha256::digest(bytes))
+    });
+    let digest = digest.finalize();
+    let version: String = digest
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    for (piece, bytes) in files {
+        fs::write(folder.join(piece.file(&version)), bytes)?;
+    }
+    Ok(version)
 }

@@ -4,9 +4,9 @@
 use crate::browser::measure::measured;
 use corpus::{
     Agency, AgencyIx, Belt, BeltIx, Clause, ClauseIx, Corpus, District, DistrictIx, Document,
-    DocumentIx, Group, GroupIx, Park, ParkIx, Site, Zone, ZoneIx,
+    DocumentIx, Group, GroupIx, Park, ParkIx, Site, Zone, ZoneIx, blob::BlobError,
 };
-use explore::Engine;
+use explore::{Engine, Piece};
 use std::sync::OnceLock;
 
 /// Written by `build.rs` from `data/`.
@@ -27,6 +27,19 @@ pub const OPEN_DATA: &str = concat!(env!("OUT_DIR"), "/open-data");
 /// What the compiler doubted, a line each; in the editors' language.
 #[cfg(feature = "ssr")]
 pub const DOUBTS: &str = include_str!(concat!(env!("OUT_DIR"), "/doubts.txt"));
+
+/// Where it put the files that are fetched when an answer needs them.
+#[cfg(feature = "ssr")]
+pub const PIECES: &str = concat!(env!("OUT_DIR"), "/pieces");
+
+/// Where they lie under the root of the site.
+pub const PIECES_FOLDER: &str = "pieces/";
+
+/// The path of one.
+#[must_use]
+pub fn piece_path(piece: Piece) -> String {
+    PIECES_FOLDER.to_owned() + &piece.file(env!("POLICY_EXPLORER_PIECES"))
+}
 
 #[cfg(feature = "ssr")]
 static VERSIONS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/versions.blob"));
@@ -90,6 +103,61 @@ pub fn engine() -> &'static Engine<'static> {
     ENGINE.get_or_init(|| measured("ready", || Engine::new(corpus())))
 }
 
+/// Clauses whose words came in files, by file.
+static WORDS: OnceLock<Vec<OnceLock<Vec<Clause<'static>>>>> = OnceLock::new();
+
+/// Clauses in a file; 0 if all have their words.
+#[must_use]
+pub fn clauses_in_piece() -> usize {
+    corpus().apart.clauses as usize
+}
+
+/// The file of a clause's words, if they have not come.
+#[must_use]
+pub fn lacking_words(at: ClauseIx) -> Option<Piece> {
+    let piece = at.at().checked_div(clauses_in_piece())?;
+    words(piece).is_none().then_some(Piece::Clauses(piece))
+}
+
+/// Every file of words that has not come.
+pub fn lacking_pieces() -> impl Iterator<Item = Piece> {
+    let firsts = (0..corpus().clauses.len()).step_by(clauses_in_piece().max(1));
+    firsts.filter_map(|at| lacking_words(at.into()))
+}
+
+fn words(piece: usize) -> Option<&'static [Clause<'static>]> {
+    Some(WORDS.get()?.get(piece)?.get()?)
+}
+
+/// A file has come. It stays as long as the page.
+///
+/// # Errors
+/// If it is not what it should be; then it still lacks.
+pub fn bring_piece(piece: Piece, file: Vec<u8>) -> Result<(), BlobError> {
+    let Piece::Clauses(at) = piece else {
+        return engine().bring(piece, file.leak());
+    };
+    let clauses: Vec<Clause<'static>> = corpus::blob::decode(file.leak())?;
+    let pieces = WORDS.get_or_init(|| {
+        let count = corpus().clauses.len().div_ceil(clauses_in_piece().max(1));
+        (0..count).map(|_| OnceLock::new()).collect()
+    });
+    if let Some(slot) = pieces.get(at) {
+        let _ = slot.set(clauses);
+    }
+    Ok(())
+}
+
+/// `None` past the end of the list. Without its words, if these have not come.
+#[must_use]
+pub fn clause(at: ClauseIx) -> Option<&'static Clause<'static>> {
+    let came = || {
+        let piece = at.at().checked_div(clauses_in_piece())?;
+        words(piece)?.get(at.at() % clauses_in_piece())
+    };
+    came().or_else(|| corpus().clauses.get(at.at()))
+}
+
 macro_rules! lookup {
     ($($name:ident: $list:ident[$ix:ident] -> $of:ident),+ $(,)?) => {$(
         /// `None` past the end of the list.
@@ -102,7 +170,6 @@ macro_rules! lookup {
 
 lookup! {
     document: documents[DocumentIx] -> Document,
-    clause: clauses[ClauseIx] -> Clause,
     agency: agencies[AgencyIx] -> Agency,
     district: districts[DistrictIx] -> District,
     group: groups[GroupIx] -> Group,

@@ -70,21 +70,29 @@ impl Program {
 /// Keeps the page that is shown true, and those that follow it, as long as it is open.
 #[cfg(feature = "csr")]
 pub fn run(rooms: &'static [Room]) {
-    use crate::browser::{measure, page, task, timer};
+    use crate::{
+        browser::{measure, page, task, timer},
+        islands::live,
+    };
     use leptos::prelude::Owner;
 
     const NAME: &str = "take-over";
     measure::begin(NAME);
     task::begin();
     let app = Owner::new();
-    app.with(|| Session::in_browser(rooms).listen());
+    app.with(|| {
+        let session = Session::in_browser(rooms);
+        session.listen();
+        let settled = move || session.room().is_none_or(|room| (room.settled)(session));
+        live::from_when(settled, || {
+            timer::after(0, || {
+                page::ready();
+                measure::end(NAME);
+            });
+        });
+    });
     // It lives as long as the page.
     std::mem::forget(app);
-    // What the address asks has been answered by then.
-    timer::after(0, || {
-        page::ready();
-        measure::end(NAME);
-    });
 }
 
 #[cfg(test)]

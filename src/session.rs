@@ -8,6 +8,7 @@ mod late;
 mod list;
 mod navigation;
 mod parks;
+mod pieces;
 mod room;
 
 use crate::{

@@ -1,5 +1,5 @@
-//! Files of this site, fetched again: for proving what they say and how the host
-//! sends them.
+//! Files of this site: parts of the data, when they are needed; and such as are fetched again,
+//! for proving what they say and how the host sends them.
 
 use super::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
@@ -46,6 +46,16 @@ pub async fn fetch(address: &str) -> Option<Answer> {
     let answer = window()?.fetch_with_str_and_init(address, &request);
     let answer = JsFuture::from(answer).await.ok()?;
     answer.dyn_into().ok().map(Answer)
+}
+
+/// A file, from the cache if it is there. None if it can't be had.
+pub async fn load(address: &str) -> Option<Vec<u8>> {
+    let answer = window()?.fetch_with_str(address);
+    let answer: Response = JsFuture::from(answer).await.ok()?.dyn_into().ok()?;
+    if !answer.ok() {
+        return None;
+    }
+    Answer(answer).bytes().await
 }
 
 /// What a page loads and starts (`prerender/assets.rs` writes it, `start.js` reads it);

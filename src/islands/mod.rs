@@ -10,7 +10,7 @@ mod days;
 mod explore;
 mod fit;
 mod host;
-mod live;
+pub mod live;
 mod parks;
 mod proof;
 mod shell;
@@ -48,6 +48,8 @@ pub mod act {
     pub const MORE: &str = "more";
     pub const CSV: &str = "csv";
     pub const JSON: &str = "json";
+    /// Fetches what could not be had.
+    pub const TRY_AGAIN: &str = "try-again";
     // On `/parks/` and `/parks/fit/`.
     pub const BACK: &str = "back";
     pub const ON: &str = "on";
@@ -59,6 +61,7 @@ pub mod act {
 pub static READING: [Room; 1] = [Room {
     path: program::HOST,
     arrive: |_, _, _| {},
+    settled: |_| true,
     leave: |_| {},
     attach: host::attach,
 }];
@@ -66,12 +69,14 @@ pub static EXPLORE: [Room; 2] = [
     Room {
         path: program::EXPLORE,
         arrive: Session::ask,
+        settled: Session::is_settled,
         leave: Session::stop_asking,
         attach: explore::attach,
     },
     Room {
         path: program::VERIFY,
         arrive: |_, _, _| {},
+        settled: |_| true,
         leave: |_| {},
         attach: verify::attach,
     },
@@ -80,12 +85,14 @@ pub static PARKS: [Room; 2] = [
     Room {
         path: program::PARKS,
         arrive: Session::ask_parks,
+        settled: |_| true,
         leave: |_| {},
         attach: parks::attach,
     },
     Room {
         path: program::FIT,
         arrive: Session::ask_fit,
+        settled: |_| true,
         leave: |_| {},
         attach: fit::attach,
     },

@@ -8,7 +8,7 @@ use crate::{
         part::{self, Part},
         task,
     },
-    data::corpus,
+    data::{self, corpus},
     session::Session,
 };
 
@@ -24,9 +24,9 @@ fn run(session: Session) {
         return;
     };
     status.say(&status.attribute("data-running"));
-    let folder = session.site_root() + "data/";
+    let root = session.site_root();
     task::spawn(async move {
-        let outcome = match all(&table, &folder).await {
+        let outcome = match all(&table, &root).await {
             None => "data-unreadable",
             Some(holds) => {
                 table.hide(false);
@@ -38,13 +38,18 @@ fn run(session: Session) {
 }
 
 /// Whether everything holds; `None` where a file can't be had.
-async fn all(table: &Part, folder: &str) -> Option<bool> {
-    let json = files::fetch(&format!("{folder}corpus.json")).await?;
+async fn all(table: &Part, root: &str) -> Option<bool> {
+    let json = files::fetch(&format!("{root}data/corpus.json")).await?;
     let records = files::records(&json.text().await?)?;
+    // The words of the program's clauses, where they do not come with it.
+    for piece in data::lacking_pieces() {
+        let file = files::load(&(root.to_owned() + &data::piece_path(piece))).await?;
+        data::bring_piece(piece, file).ok()?;
+    }
     let mut holds = true;
     for row in table.parts("[data-source]") {
         let file = row.attribute("data-source");
-        let answer = files::fetch(&format!("{folder}sources/{file}")).await?;
+        let answer = files::fetch(&format!("{root}data/sources/{file}")).await?;
         let bytes = (answer.status() == 200).then_some(answer.bytes().await)??;
         holds &= one(&row, &file, &bytes, &records);
     }
@@ -86,7 +91,8 @@ fn one(row: &Part, file: &str, bytes: &[u8], records: &[Record]) -> bool {
 
 /// How many clauses of the program do not stand in the records of this source.
 fn missing(file: &str, records: &[Record]) -> usize {
-    let shown = corpus().clauses.iter().filter(|clause| {
+    let clauses = (0..corpus().clauses.len()).filter_map(|at| data::clause(at.into()));
+    let shown = clauses.filter(|clause| {
         let document = corpus().documents.get(clause.document.at());
         document
             .and_then(|document| document.sources.get(usize::from(clause.place.source)))

@@ -91,6 +91,7 @@ pub fn write_start(template: &Path, out: &Path) -> Result<()> {
     for asset in frame.assets.files() {
         out.write(&asset.name, &asset.bytes)?;
     }
+    out.copy(Path::new(data::PIECES), data::PIECES_FOLDER)?;
     let start = page(&frame, &ZH, Route::Explore)?;
     out.write(&file(&ZH, Route::Explore), start.as_bytes())
 }
@@ -110,12 +111,13 @@ pub fn write_site(template: &Path, out: &Path) -> Result<usize> {
     for &(words, route) in &pages {
         out.write(&file(words, route), page(&frame, words, route)?.as_bytes())?;
     }
-    out.copy(Path::new(data::OPEN_DATA), "data")?;
+    out.copy(Path::new(data::OPEN_DATA), "data/")?;
+    out.copy(Path::new(data::PIECES), data::PIECES_FOLDER)?;
     for document in &data::corpus().documents {
         let file = format!("data/texts/{}.txt", document.id);
         out.write(&file, text::of(document).as_bytes())?;
     }
-    out.copy(&template.join("icons"), "icons")?;
+    out.copy(&template.join("icons"), "icons/")?;
     out.write("manifest.json", site_files::manifest(&ZH).as_bytes())?;
     out.write("robots.txt", pages::robots().as_bytes())?;
     if let Some(sitemap) = site_files::sitemap(data::site()) {

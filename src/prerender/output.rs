@@ -33,13 +33,13 @@ impl Output {
         Ok(())
     }
 
-    /// Every file below `from`, to the same place below `under`.
+    /// Every file below `from`, to the same place below `under/`.
     pub fn copy(&mut self, from: &Path, under: &str) -> Result<()> {
         for entry in fs::read_dir(from).with_context(|| format!("{}", from.display()))? {
             let entry = entry?;
-            let path = format!("{under}/{}", entry.file_name().display());
+            let path = format!("{under}{}", entry.file_name().display());
             if entry.file_type()?.is_dir() {
-                self.copy(&entry.path(), &path)?;
+                self.copy(&entry.path(), &(path + "/"))?;
             } else {
                 self.write(&path, &fs::read(entry.path())?)?;
             }

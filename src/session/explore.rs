@@ -1,6 +1,10 @@
 //! What is asked of `/`, and what answers.
 
-use super::{Arrival, Session, list::Growth};
+use super::{
+    Arrival, Session,
+    list::{self, Growth},
+    pieces::Pieces,
+};
 use crate::{
     browser::{
         self, history,
@@ -10,8 +14,8 @@ use crate::{
     data,
     program::EXPLORE,
 };
-use corpus::ClauseIx;
-use explore::{Answer, Facet, Query, Sort};
+use corpus::{Clause, ClauseIx};
+use explore::{Answer, Facet, Query, Sort, Suggestion};
 use leptos::prelude::*;
 
 /// How long typing may pause before it counts as words, in milliseconds.
@@ -23,12 +27,14 @@ pub(super) struct Asked {
     query: RwSignal<Query>,
     /// The query without the shortlist, which changes nothing that is found.
     asked: Memo<Query>,
-    pub(super) answer: Memo<Answer>,
+    /// `None` only until the first is whole; later ones replace it when they are.
+    pub(super) answer: Memo<Option<Answer>>,
     /// The answer with no district chosen: what the schematic shows.
-    citywide: Memo<Answer>,
+    citywide: Memo<Option<Answer>>,
     panel: RwSignal<bool>,
     typing: StoredValue<Option<Timer>>,
     pub(super) growth: Growth,
+    pub(super) pieces: Pieces,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -40,21 +46,30 @@ enum Write {
 }
 
 impl Asked {
-    fn nothing() -> Self {
+    fn nothing(site_root: String) -> Self {
+        let pieces = Pieces::new(site_root);
         let query = RwSignal::new(Query::default());
         let asked = Memo::new(move |_| query.with(Query::without_list));
-        let answer = Memo::new(move |_| {
-            measured("answer", || {
-                asked.with(|query| data::engine().answer(query))
-            })
+        let answer = Memo::new(move |before: Option<&Option<Answer>>| {
+            let answer = measured("answer", || {
+                pieces.whole(|engine| asked.with(|query| engine.answer(query)))
+            });
+            // With the words of what is shown first: hits and their count change together. What
+            // came with the page shows its own.
+            let before = before.and_then(Option::as_ref);
+            let at_first = before.is_none() && asked.with(Query::is_default);
+            let shown = |answer: &Answer| pieces.has_words(list::first_hits(answer));
+            let answer = answer.filter(|answer| at_first || shown(answer));
+            answer.or_else(|| before.cloned())
         });
-        let citywide = Memo::new(move |_| {
+        let citywide = Memo::new(move |before: Option<&Option<Answer>>| {
             let mut query = asked.get();
             if query.options(Facet::District).next().is_none() {
                 return answer.get();
             }
             clear_facet(&mut query, Facet::District);
-            data::engine().answer(&query)
+            let answer = pieces.whole(|engine| engine.answer(&query));
+            answer.or_else(|| before.cloned().flatten())
         });
         Self {
             query,
@@ -64,13 +79,14 @@ impl Asked {
             panel: RwSignal::new(false),
             typing: StoredValue::new(None),
             growth: Growth::default(),
+            pieces,
         }
     }
 }
 
 impl Session {
     pub(super) fn on_explore(self) -> Asked {
-        self.asked.get_or_make(Asked::nothing)
+        self.asked.get_or_make(|| Asked::nothing(self.site_root()))
     }
 
     // What the page reads.
@@ -85,16 +101,20 @@ impl Session {
     }
 
     pub fn with_answer<T>(self, read: impl FnOnce(&Answer) -> T) -> T {
-        self.on_explore().answer.with(read)
+        self.on_explore()
+            .answer
+            .with(|answer| read_or_none(answer, read))
     }
 
     pub fn with_citywide<T>(self, read: impl FnOnce(&Answer) -> T) -> T {
-        self.on_explore().citywide.with(read)
+        self.on_explore()
+            .citywide
+            .with(|answer| read_or_none(answer, read))
     }
 
     #[must_use]
     pub fn total(self) -> usize {
-        self.on_explore().answer.with(|answer| answer.hits.len())
+        self.with_answer(|answer| answer.hits.len())
     }
 
     #[must_use]
@@ -106,9 +126,7 @@ impl Session {
 
     #[must_use]
     pub fn count(self, facet: Facet, option: usize) -> usize {
-        self.on_explore()
-            .answer
-            .with(|answer| answer.count(facet, option))
+        self.with_answer(|answer| answer.count(facet, option))
     }
 
     /// The filters cover the page (phones).
@@ -130,7 +148,54 @@ impl Session {
     }
 
     pub fn answer_untracked<T>(self, read: impl FnOnce(&Answer) -> T) -> T {
-        self.on_explore().answer.with_untracked(read)
+        self.on_explore()
+            .answer
+            .with_untracked(|answer| read_or_none(answer, read))
+    }
+
+    /// Whether there is an answer to show.
+    #[must_use]
+    pub fn has_answered(self) -> bool {
+        self.on_explore().answer.with(Option::is_some)
+    }
+
+    /// Whether the page shows what its address asks: at first it may have to be fetched.
+    #[must_use]
+    pub fn is_settled(self) -> bool {
+        self.with_query(Query::is_default) || self.has_answered()
+    }
+
+    /// Whether the next answer is on its way.
+    #[must_use]
+    pub fn is_waiting(self) -> bool {
+        self.on_explore().pieces.is_waiting()
+    }
+
+    /// Whether an answer may lack something that could not be fetched.
+    #[must_use]
+    pub fn is_incomplete(self) -> bool {
+        self.on_explore().pieces.are_missing()
+    }
+
+    /// How many hits a query has; `None` until that can be said.
+    #[must_use]
+    pub fn hits_of(self, query: &Query) -> Option<usize> {
+        let pieces = self.on_explore().pieces;
+        pieces.whole(|engine| engine.answer(query).hits.len())
+    }
+
+    /// What a reader who typed this so far may mean.
+    #[must_use]
+    pub fn suggestions(self, typed: &str, limit: usize) -> Vec<Suggestion> {
+        let pieces = self.on_explore().pieces;
+        let suggestions = pieces.whole(|engine| engine.suggest(typed, limit));
+        suggestions.unwrap_or_default()
+    }
+
+    /// Whether the words of these clauses can be shown.
+    #[must_use]
+    pub fn has_words(self, clauses: &[ClauseIx]) -> bool {
+        self.on_explore().pieces.has_words(clauses.iter().copied())
     }
 
     // What an event asks for.
@@ -168,6 +233,19 @@ impl Session {
             query.text.clear();
             query.set(facet, option, true);
         });
+    }
+
+    /// These clauses, all with their words; `None` where these cannot be had.
+    pub async fn clauses_with_words(
+        self,
+        clauses: Vec<ClauseIx>,
+    ) -> Option<Vec<&'static Clause<'static>>> {
+        self.on_explore().pieces.clauses(clauses).await
+    }
+
+    /// Fetches again what could not be had.
+    pub fn try_again(self) {
+        self.on_explore().pieces.try_again();
     }
 
     pub fn clear(self) {
@@ -285,6 +363,14 @@ impl Session {
         let search = self.with_query(|query| query.to_search(data::corpus()));
         let mark = if search.is_empty() { "" } else { "?" };
         self.other_language() + mark + &search
+    }
+}
+
+/// Before the first answer there is none.
+fn read_or_none<T>(answer: &Option<Answer>, read: impl FnOnce(&Answer) -> T) -> T {
+    match answer {
+        Some(answer) => read(answer),
+        None => read(&Answer::default()),
     }
 }
 

@@ -27,12 +27,15 @@ impl<T: Copy + Send + Sync> Default for Late<T> {
 }
 
 impl<T: Copy + Send + Sync> Late<T> {
-    pub fn get_or_make(self, make: fn() -> T) -> T {
+    pub fn get_or_make(self, make: impl FnOnce() -> T) -> T {
         if let Some(made) = self.made.get_value() {
             return made;
         }
         let owner = self.owner.get_value();
-        let made = owner.map_or_else(make, |owner| owner.with(make));
+        let made = match owner {
+            Some(owner) => owner.with(make),
+            None => make(),
+        };
         self.made.set_value(Some(made));
         made
     }

@@ -12,13 +12,42 @@ use crate::{
     data,
 };
 use core::ops::Range;
+use corpus::ClauseIx;
+use explore::{Answer, Hit};
 use leptos::prelude::*;
 
-/// Hits in a part: more than a window shows.
-const PART: usize = 16;
+/// Hits in a part, and how many parts come unasked. A part is more than a window shows; all
+/// come that there are today. Where the words of hits have to be fetched, each part is some
+/// 16 kB, and what is not looked at is not fetched.
+const HERE: (usize, usize) = (16, 15);
+const FETCHED: (usize, usize) = (8, 1);
 
-/// So many parts come unasked: more hits than there are today.
-const UNASKED: usize = 15;
+fn in_part() -> usize {
+    sizes().0
+}
+
+fn unasked() -> usize {
+    sizes().1
+}
+
+fn sizes() -> (usize, usize) {
+    match data::clauses_in_piece() {
+        0 => HERE,
+        _ => FETCHED,
+    }
+}
+
+/// The clauses of some hits, and those folded into them.
+fn clauses_of(hits: &[Hit]) -> impl Iterator<Item = ClauseIx> {
+    hits.iter()
+        .flat_map(|hit| hit.also.iter().chain([&hit.clause]).copied())
+}
+
+/// Those of the hits that are listed first.
+pub(super) fn first_hits(answer: &Answer) -> impl Iterator<Item = ClauseIx> {
+    let first = answer.hits.get(..in_part());
+    clauses_of(first.unwrap_or(&answer.hits))
+}
 
 /// How far the list is on the page, and how far it is to grow.
 #[derive(Clone, Copy)]
@@ -32,8 +61,8 @@ impl Default for Growth {
     /// All that comes unasked: natively there is no window.
     fn default() -> Self {
         Self {
-            parts: RwSignal::new(UNASKED),
-            limit: RwSignal::new(UNASKED),
+            parts: RwSignal::new(unasked()),
+            limit: RwSignal::new(unasked()),
             next: StoredValue::new(None),
         }
     }
@@ -43,13 +72,22 @@ impl Session {
     /// The parts that a list can have.
     #[must_use]
     pub fn parts(self) -> usize {
-        data::corpus().clauses.len().div_ceil(PART)
+        data::corpus().clauses.len().div_ceil(in_part())
     }
 
-    /// The hits of a part; `None` while it is still to come.
+    /// The hits of a part; `None` while it, or its words, are still to come.
     #[must_use]
     pub fn part(self, part: usize) -> Option<Range<usize>> {
-        (self.on_explore().growth.parts.get() > part).then(|| part * PART..(part + 1) * PART)
+        if self.on_explore().growth.parts.get() <= part {
+            return None;
+        }
+        let hits = part * in_part()..(part + 1) * in_part();
+        let clauses: Vec<ClauseIx> = self.with_answer(|answer| {
+            let end = hits.end.min(answer.hits.len());
+            let own = answer.hits.get(hits.start..end).unwrap_or_default();
+            clauses_of(own).collect()
+        });
+        self.has_words(&clauses).then_some(hits)
     }
 
     /// A list that the address asks for. Whoever has scrolled already, or comes back, stays
@@ -71,7 +109,7 @@ impl Session {
     /// Another list: its first part now, the others after it.
     pub(super) fn begin_list(self) {
         let growth = self.on_explore().growth;
-        growth.limit.set(UNASKED);
+        growth.limit.set(unasked());
         growth.parts.set(1);
         self.grow();
     }
@@ -86,21 +124,26 @@ impl Session {
     /// How many hits are not listed until they are asked for.
     #[must_use]
     pub fn unlisted(self) -> usize {
-        let listed = self.on_explore().growth.limit.get().saturating_mul(PART);
+        let listed = self
+            .on_explore()
+            .growth
+            .limit
+            .get()
+            .saturating_mul(in_part());
         self.total().saturating_sub(listed)
     }
 
     /// Whether the reader asked for more than comes unasked.
     #[must_use]
     pub fn was_extended(self) -> bool {
-        self.on_explore().growth.limit.get() > UNASKED
+        self.on_explore().growth.limit.get() > unasked()
     }
 
     /// What is listed already stays so, or the page would jump.
     pub fn list_more(self) {
         let growth = self.on_explore().growth;
         growth.parts.set(growth.limit.get_untracked());
-        growth.limit.update(|limit| *limit += UNASKED);
+        growth.limit.update(|limit| *limit += unasked());
         self.grow();
     }
 
@@ -110,8 +153,10 @@ impl Session {
         let asked = self.on_explore();
         let next = timer::after(0, move || {
             let parts = asked.growth.parts.get_untracked().saturating_add(1);
-            let hits = asked.answer.with_untracked(|answer| answer.hits.len());
-            let end = hits.div_ceil(PART).min(asked.growth.limit.get_untracked());
+            let hits = self.answer_untracked(|answer| answer.hits.len());
+            let end = hits
+                .div_ceil(in_part())
+                .min(asked.growth.limit.get_untracked());
             asked.growth.parts.set(parts.min(end.max(1)));
             if parts < end {
                 self.grow();

@@ -8,6 +8,8 @@ pub struct Room {
     pub path: &'static str,
     /// The page is shown, and its address asks this.
     pub arrive: fn(Session, &str, Arrival),
+    /// Whether what the address asks is shown.
+    pub settled: fn(Session) -> bool,
     /// Another page, or another address, is about to be shown.
     pub leave: fn(Session),
     /// Keeps what is shown true for as long as the present owner.

@@ -87,10 +87,10 @@ pub(super) const APACHE: &str = r#"<Directory "/srv/www">
     RewriteEngine On
     RewriteCond %{HTTP:Accept-Encoding} \bbr\b
     RewriteCond %{REQUEST_FILENAME}.br -f
-    RewriteRule \.(html|css|js|json|txt|csv|svg|xml|wasm)$ %{REQUEST_URI}.br [L]
+    RewriteRule \.(html|css|js|json|txt|csv|svg|xml|wasm|bin)$ %{REQUEST_URI}.br [L]
     RewriteCond %{HTTP:Accept-Encoding} \bgzip\b
     RewriteCond %{REQUEST_FILENAME}.gz -f
-    RewriteRule \.(html|css|js|json|txt|csv|svg|xml|wasm)$ %{REQUEST_URI}.gz [L]
+    RewriteRule \.(html|css|js|json|txt|csv|svg|xml|wasm|bin)$ %{REQUEST_URI}.gz [L]
     RemoveType .gz
     AddEncoding br .br
     AddEncoding gzip .gz

@@ -23,6 +23,8 @@ pub struct Search {
     pub suggestions: &'static str,
     pub suggested: fn(Suggested) -> &'static str,
     pub suggestion_count: fn(usize) -> String,
+    pub missing: &'static str,
+    pub try_again: &'static str,
     pub shortcut: &'static str,
     pub status: fn(Status) -> &'static str,
 }
@@ -85,6 +87,8 @@ pub(super) const ZH: Search = Search {
             format!("有 {n} 个建议，上下键选择。")
         }
     },
+    missing: "有一部分数据没有取到，下面的结果可能不全。",
+    try_again: "再试一次",
     shortcut: "按 / 键跳到搜索框",
     status: |status| match status {
         Status::Draft => "征求意见稿",

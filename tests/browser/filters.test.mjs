@@ -2,7 +2,7 @@
 // conditions can be taken away again, and the map says in words what it shows.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { hits, launch, open, option, serve, tabTo, total, visit } from "./site.mjs";
+import { answered, hits, launch, open, option, serve, tabTo, total, visit } from "./site.mjs";
 
 let site, browser;
 before(async () => { [site, browser] = [await serve(), await launch()]; });
@@ -78,6 +78,7 @@ test("one polite line says the number and the conditions", () =>
     assert.equal(await said.count(), 1);
     await option(page, "district", "120118").click();
     await page.waitForURL(/district=120118/);
+    await answered(page);
     assert.equal(await said.innerText(), "共 5 条。区：静海区。");
   }));
 

@@ -3,6 +3,7 @@
 // any file server.
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
+import { readdirSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { chromium } from "playwright-core";
@@ -93,13 +94,29 @@ export async function ready(page) {
   await page.waitForSelector("html[data-app=ready]", { state: "attached" });
 }
 
-/** The list as the reader sees it. */
+/** Whether the words of hits are fetched when they are shown (`cargo xtask test --pieces`). */
+export const IN_PIECES = readdirSync(path.join(dist, "pieces")).some((name) => name.startsWith("clauses-0-"));
+
+/** Waits until what was asked is answered: the next answer may have to be fetched. */
+export async function answered(page) {
+  await page.waitForFunction(() => !document.querySelector("[data-results][aria-busy]"));
+}
+
+/** The list as the reader sees it, asked for to its end where it comes in parts. */
 export async function hits(page) {
+  await answered(page);
+  const more = page.locator("[data-act=more]");
+  while (IN_PIECES && (await more.count())) {
+    await more.click();
+    const all = await total(page);
+    await page.waitForFunction((all) => document.querySelector("[data-act=more]") || document.querySelectorAll("[data-results] [data-clause]").length === all, all);
+  }
   return page.locator("[data-results] [data-clause]").evaluateAll((all) => all.map((hit) => hit.dataset.clause));
 }
 
 /** The number that the page gives for it. */
 export async function total(page) {
+  await answered(page);
   return Number(await page.locator("[data-count]:not([data-facet])").first().getAttribute("data-count"));
 }
 

@@ -1,11 +1,12 @@
 //! The baked format: one `postcard` message behind a four-byte version mark.
 //! Strings are borrowed from the blob; decoding allocates the lists only.
 
+pub use postcard::Error as EncodeError;
 use serde::{Deserialize, Serialize};
 
 /// Changes with every change of the model, so that an old blob is refused
 /// instead of misread.
-const MARK: &[u8; 4] = b"PX\x00\x07";
+const MARK: &[u8; 4] = b"PX\x00\x08";
 
 /// Why a blob could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +22,7 @@ pub enum BlobError {
 ///
 /// # Errors
 /// Only if serialization itself fails, which plain lists cannot cause.
-pub fn encode<T: Serialize>(value: &T) -> Result<Vec<u8>, postcard::Error> {
+pub fn encode<T: Serialize>(value: &T) -> Result<Vec<u8>, EncodeError> {
     let mut bytes = MARK.to_vec();
     bytes.extend(postcard::to_allocvec(value)?);
     Ok(bytes)

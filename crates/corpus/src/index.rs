@@ -26,6 +26,22 @@ pub struct SearchIndex<'a> {
     pub mean_lengths: [u32; Field::ALL.len()],
 }
 
+/// What is not in this corpus but in files of its own, fetched when an answer needs them
+/// (`explore::Piece`).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Apart {
+    /// How characters are read.
+    pub sounds: bool,
+    /// The words of clauses, so many in a file; 0 if they are here.
+    pub clauses: u32,
+    /// Where bigrams stand: of each file the first bigram, `first << 16 | second`. Empty where
+    /// the texts are here.
+    pub cuts: Vec<u32>,
+    /// What ranking asks of texts that are not here: of each clause the characters of title,
+    /// lead, body and responsible bodies.
+    pub lengths: Vec<u16>,
+}
+
 /// How characters are read. The corpus's own characters with every reading;
 /// other common ones with their first, for what a reader types instead.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,7 +1,7 @@
 //! The parts of a corpus that answering needs. Pages that come as files carry the
 //! rest in their own words, so that a browser does not load it twice.
 
-use crate::{Clause, Corpus, Document, Fit, Kind, SearchIndex, Source, Verbs};
+use crate::{Clause, Corpus, Document, Fit, Kind, Place, SearchIndex, Source, Verbs};
 
 impl<'a> Corpus<'a> {
     /// Everything that filtering, searching and taking away ask for: without what parks
@@ -101,5 +101,30 @@ fn lighten_clause(clause: &mut Clause<'_>) {
     }
     for verb in &mut clause.verbs {
         verb.quote = "";
+    }
+}
+
+impl Clause<'_> {
+    /// Takes away what is read of a clause: what is left is what it is, what it is about and
+    /// whom it names, for filtering and counting.
+    pub fn leave_words(&mut self) {
+        self.number = None;
+        self.path.clear();
+        self.title = None;
+        self.text = "";
+        self.place = Place::default();
+        self.variants.clear();
+        for list in &mut self.responsibility {
+            list.verbatim = "";
+        }
+        self.districts.iter_mut().for_each(|it| it.quote = "");
+        if let Some(quote) = &mut self.all_districts {
+            *quote = "";
+        }
+        self.zones.iter_mut().for_each(|it| it.quote = "");
+        self.belts.iter_mut().for_each(|it| it.quote = "");
+        self.parks.iter_mut().for_each(|it| it.quote = "");
+        self.modes.iter_mut().for_each(|it| it.quote = "");
+        self.themes.iter_mut().for_each(|it| it.terms.clear());
     }
 }

@@ -10,8 +10,8 @@ use crate::{
     VerbIx, ZoneIx,
 };
 use crate::{
-    AreaFact, Comparison, Fit, Lineage, Mode, ParkFact, SearchIndex, Status, Target, Term, Theme,
-    ThemeMention, Thread, Verbs,
+    Apart, AreaFact, Comparison, Fit, Lineage, Mode, ParkFact, SearchIndex, Status, Target, Term,
+    Theme, ThemeMention, Thread, Verbs,
 };
 use serde::{Deserialize, Serialize};
 
@@ -59,6 +59,7 @@ pub struct Corpus<'a> {
     pub verbs: Verbs<'a>,
     #[serde(borrow)]
     pub search: SearchIndex<'a>,
+    pub apart: Apart,
 }
 
 /// A fact about a document and the words it rests on.
@@ -271,7 +272,7 @@ impl Kind {
 }
 
 /// Lines of one of the document's sources, 1-based, both ends included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     /// Position in `Document::sources`.
     pub source: u8,

@@ -6,13 +6,13 @@
 //! options × clauses / 64 word operations, and no set is made for an option.
 
 use crate::{
-    Facet, Query, Sort,
+    Facet, Piece, Query, Sort,
     count::Counted,
     facet,
     facet::Postings,
     search::{Found, Ground, Search, Suggestion},
 };
-use corpus::{ClauseIx, Corpus, Date};
+use corpus::{ClauseIx, Corpus, Date, blob::BlobError};
 use fixedbitset::FixedBitSet;
 use std::cmp::Reverse;
 
@@ -125,6 +125,21 @@ impl<'a> Engine<'a> {
             all_districts: self.added_by_all(query, &passing(Some(Facet::District))),
             found,
         }
+    }
+
+    /// A file of what comes apart.
+    ///
+    /// # Errors
+    /// If it is not readable; then it still lacks.
+    pub fn bring(&self, piece: Piece, file: &'a [u8]) -> Result<(), BlobError> {
+        self.search.bring(piece, file)
+    }
+
+    /// What was asked for since the last call and has not come: whatever was answered
+    /// meanwhile is to be asked again once it is here.
+    #[must_use]
+    pub fn lacking(&self) -> Vec<Piece> {
+        self.search.lacking()
     }
 
     /// Why a clause is among the hits of its words, clue by clue.

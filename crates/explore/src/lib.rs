@@ -9,6 +9,7 @@ mod count;
 mod facet;
 pub mod fit;
 mod ledger;
+mod piece;
 mod query;
 pub mod report;
 mod search;
@@ -19,7 +20,11 @@ mod together;
 pub use answer::{Answer, Engine, Hit};
 pub use facet::{Facet, grade_in_district};
 pub use ledger::{Agreement, LedgerEntry, agreement, ledger};
+pub use piece::Piece;
 pub use query::{Dropped, Query, Sort};
-pub use search::{Alternative, Clue, Found, Ground, Match, Reason, Suggested, Suggestion, Verdict};
+pub use search::{
+    Alternative, Clue, Cut, Found, Ground, Match, Reason, Suggested, Suggestion, TEXTS_ALONG,
+    Verdict, cut,
+};
 pub use text::{excerpt, marks, needles};
 pub use together::{Pairs, together};

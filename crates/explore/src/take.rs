@@ -3,7 +3,7 @@
 //! heads in its own language.
 
 use core::fmt::Write;
-use corpus::{Clause, ClauseIx, Corpus, Status};
+use corpus::{Clause, Corpus, Status};
 
 /// How many columns a clause has.
 pub const COLUMNS: usize = 10;
@@ -65,20 +65,12 @@ const fn status(status: Status) -> &'static str {
     }
 }
 
-fn rows<'a>(
-    corpus: &'a Corpus<'_>,
-    clauses: &'a [ClauseIx],
-) -> impl Iterator<Item = [String; COLUMNS]> + 'a {
-    let clauses = clauses.iter().filter_map(|at| corpus.clauses.get(at.at()));
-    clauses.map(|clause| columns(corpus, clause))
-}
-
 /// RFC 4180 with a byte order mark, so that a spreadsheet knows its UTF-8. The
 /// last line says until when the data holds and whose text prevails.
 #[must_use]
 pub fn csv(
     corpus: &Corpus<'_>,
-    clauses: &[ClauseIx],
+    clauses: &[&Clause<'_>],
     heads: &[&str; COLUMNS],
     note: &str,
 ) -> String {
@@ -96,7 +88,8 @@ pub fn csv(
         csv.push_str("\r\n");
     };
     line(&mut heads.iter().copied());
-    for row in rows(corpus, clauses) {
+    for clause in clauses {
+        let row = columns(corpus, clause);
         line(&mut row.iter().map(String::as_str));
     }
     line(&mut std::iter::once(note));
@@ -105,12 +98,13 @@ pub fn csv(
 
 /// `{"as_of", "note", "clauses": [{…}]}`; what a text does not say is `null`.
 #[must_use]
-pub fn json(corpus: &Corpus<'_>, clauses: &[ClauseIx], note: &str) -> String {
+pub fn json(corpus: &Corpus<'_>, clauses: &[&Clause<'_>], note: &str) -> String {
     let mut json = String::new();
     let _ = write!(json, "{{\n\"as_of\":\"{}\",\n\"note\":", corpus.as_of);
     string(&mut json, note);
     json.push_str(",\n\"clauses\":[");
-    for (at, row) in rows(corpus, clauses).enumerate() {
+    for (at, clause) in clauses.iter().enumerate() {
+        let row = columns(corpus, clause);
         json.push_str(if at == 0 { "\n{" } else { ",\n{" });
         for (at, (key, value)) in KEYS.iter().zip(&row).enumerate() {
             if at > 0 {

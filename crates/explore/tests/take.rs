@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use compiler::{Bump, compile};
-use corpus::ClauseIx;
+use corpus::Clause;
 use std::path::Path;
 
 /// A reader of RFC 4180, as strict as a spreadsheet.
@@ -37,7 +37,7 @@ fn a_table_and_json_hold_every_clause_to_the_letter() {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
     let compiled = compile(&data, None, &arena);
     let corpus = &compiled.corpus;
-    let all: Vec<ClauseIx> = (0..corpus.clauses.len()).map(ClauseIx::from).collect();
+    let all: Vec<&Clause<'_>> = corpus.clauses.iter().collect();
     let heads = ["a"; explore::take::COLUMNS];
     let csv = explore::take::csv(corpus, &all, &heads, "note \"x\"");
     let rows = read(csv.strip_prefix('\u{FEFF}').unwrap());

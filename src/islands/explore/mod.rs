@@ -21,7 +21,7 @@ pub fn attach(session: Session) {
     search::attach(session);
     let asked = move || {
         let plain = session.with_query(Query::is_default) && session.dropped().is_empty();
-        !plain || session.was_extended()
+        (!plain || session.was_extended()) && session.has_answered()
     };
     live::from_when(asked, move || {
         filters::keep(session);

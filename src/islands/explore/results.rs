@@ -4,17 +4,18 @@ use crate::{
     browser::{
         self,
         part::{self, Part},
+        task,
     },
     components::DroppedParts,
     data,
     islands::{act, live},
     pages::explore::{
-        ChipList, Empty, Hits, MoreHits, Shortlist, Understood, answer_word, answered, conditions,
-        put_aside, spoken,
+        ChipList, Empty, Hits, Missing, MoreHits, Shortlist, Understood, answer_word, answered,
+        conditions, put_aside, spoken,
     },
     session::Session,
 };
-use corpus::ClauseIx;
+use corpus::{Clause, ClauseIx};
 use explore::{Query, Sort};
 use leptos::prelude::*;
 
@@ -51,20 +52,16 @@ fn press(session: Session, button: &Part) {
             }
         }
         act::MORE => session.list_more(),
-        act::CSV => {
+        act::CSV => take(session, button, move |clauses| {
             let columns = &session.words.take().columns;
-            let table = explore::take::csv(
-                data::corpus(),
-                &taken(session, button),
-                columns,
-                &note(session),
-            );
+            let table = explore::take::csv(data::corpus(), clauses, columns, &note(session));
             browser::take::download("clauses.csv", "text/csv;charset=utf-8", &table);
-        }
-        act::JSON => {
-            let json = explore::take::json(data::corpus(), &taken(session, button), &note(session));
+        }),
+        act::JSON => take(session, button, move |clauses| {
+            let json = explore::take::json(data::corpus(), clauses, &note(session));
             browser::take::download("clauses.json", "application/json", &json);
-        }
+        }),
+        act::TRY_AGAIN => session.try_again(),
         _ => {}
     }
 }
@@ -76,6 +73,16 @@ fn clause(button: &Part) -> Option<ClauseIx> {
     clauses
         .position(|clause| clause.id == id)
         .map(ClauseIx::from)
+}
+
+/// Hands on the clauses that a button is for, once their words are there: all of them or none.
+fn take(session: Session, button: &Part, with: impl FnOnce(&[&Clause<'static>]) + 'static) {
+    let taken = taken(session, button);
+    task::spawn(async move {
+        if let Some(clauses) = session.clauses_with_words(taken).await {
+            with(&clauses);
+        }
+    });
 }
 
 fn taken(session: Session, button: &Part) -> Vec<ClauseIx> {
@@ -116,6 +123,7 @@ pub fn keep(session: Session) {
     });
     live::put("chips", move || view! { <ChipList session/> });
     live::put("dropped", move || view! { <DroppedParts session/> });
+    live::put("missing", move || view! { <Missing session/> });
     live::put("understood", move || view! { <Understood session/> });
     live::put("shortlist", move || view! { <Shortlist session/> });
     live::put("more", move || view! { <MoreHits session/> });
@@ -123,6 +131,9 @@ pub fn keep(session: Session) {
     let list = Part::first("[data-results]");
     live::show(list.clone(), move |list| {
         list.set("data-answer", Some(session.with_answer(answer_word)));
+    });
+    live::show(list.clone(), move |list| {
+        list.set("aria-busy", session.is_waiting().then_some("true"));
     });
     live::from_when(
         move || !session.asked().is_default() || session.was_extended(),

@@ -2,7 +2,7 @@
 //! text states anyway.
 
 use super::chips::{conditions, name, without};
-use crate::{data, session::Session};
+use crate::session::Session;
 use explore::Query;
 use leptos::prelude::*;
 
@@ -17,7 +17,7 @@ fn ways_on(session: Session, query: Query) -> impl IntoView + use<> {
         .into_iter()
         .map(|condition| {
             let rest = without(&query, condition);
-            let hits = data::engine().answer(&rest).hits.len();
+            let hits = session.hits_of(&rest).unwrap_or(0);
             let name = (words.drop_chip)(&name(session, &query, condition));
             (name, rest, hits)
         })
@@ -32,7 +32,7 @@ fn ways_on(session: Session, query: Query) -> impl IntoView + use<> {
             .map(|clue| {
                 let mut part = query.clone();
                 part.text.clone_from(&clue.typed);
-                let hits = data::engine().answer(&part).hits.len();
+                let hits = session.hits_of(&part).unwrap_or(0);
                 ((session.words.search().try_part)(&clue.typed), part, hits)
             })
             .filter(|(_, _, hits)| *hits > 0)

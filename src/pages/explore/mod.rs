@@ -10,6 +10,7 @@ mod closest;
 mod empty;
 mod hit;
 mod hits;
+mod missing;
 mod shortlist;
 mod suggestions;
 mod take;
@@ -40,6 +41,7 @@ pub use chips::{ChipList, conditions, spoken};
 pub use closest::{Closest, spoken_grade};
 pub use empty::Empty;
 pub use hits::{Hits, MoreHits, answer_word};
+pub use missing::Missing;
 #[cfg(feature = "ssr")]
 pub use page::ExplorePage;
 pub use shortlist::Shortlist;

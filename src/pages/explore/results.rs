@@ -31,6 +31,7 @@ pub fn Results(session: Session) -> impl IntoView {
             <NoStart session/>
             <div data-live="dropped"></div>
             <ChipBox session/>
+            <div data-live="missing"></div>
             <div data-live="understood"></div>
             <TakeAway session of=Of::Answer/>
             <div data-live="shortlist"></div>

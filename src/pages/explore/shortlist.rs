@@ -12,7 +12,7 @@ pub fn Shortlist(session: Session) -> impl IntoView {
     let listed = Memo::new(move |_| session.with_query(explore::Query::listed));
     move || {
         let listed = listed.get();
-        (!listed.is_empty()).then(|| {
+        (!listed.is_empty() && session.has_words(&listed)).then(|| {
             let title = (words.shortlist)(listed.len());
             let items = listed
                 .into_iter()

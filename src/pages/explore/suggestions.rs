@@ -30,7 +30,7 @@ impl Offers {
                 if typed.is_empty() {
                     return Vec::new();
                 }
-                data::engine().suggest(typed, MOST)
+                session.suggestions(typed, MOST)
             })
         });
         Self {

@@ -8,13 +8,13 @@ use crate::{
     steps::Steps,
 };
 use anyhow::{Context, Result};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 pub fn run(args: &mut lexopt::Parser) -> Result<()> {
     use lexopt::Arg::Long;
 
     let (mut native, mut browser, mut whole) = (true, true, None);
-    let mut instructions = true;
+    let (mut instructions, mut pieces) = (true, false);
     while let Some(argument) = args.next()? {
         match argument {
             Long("native") if native && whole.is_none() => browser = false,
@@ -26,6 +26,7 @@ pub fn run(args: &mut lexopt::Parser) -> Result<()> {
             Long("modes") if browser => {
                 (native, instructions, whole) = (false, false, Some(MODES));
             }
+            Long("pieces") if browser => (native, instructions, pieces) = (false, false, true),
             _ => return Err(argument.unexpected().into()),
         }
     }
@@ -38,7 +39,9 @@ pub fn run(args: &mut lexopt::Parser) -> Result<()> {
     if instructions {
         count_instructions(&project, &setup, &mut steps)?;
     }
-    if let Some(Whole { file, told }) = whole {
+    if pieces {
+        pieces_steps(&project, &setup, &mut steps)?;
+    } else if let Some(Whole { file, told }) = whole {
         let files = vec![project.browser_tests().join(file)];
         browser_steps(&project, &setup, &mut steps, files, Some(told))?;
     } else if browser {
@@ -120,17 +123,46 @@ fn browser_steps(
     step(steps, "build", "cargo xtask build", || {
         site::ensure(project)
     })?;
-    let tools = setup.browser_tools()?;
+    let dist = project.dist();
     step(steps, "browser tests", "cargo xtask test --browser", || {
-        let mut node = process::command("node");
-        tools.apply(&mut node)?;
-        node.current_dir(project.root())
-            .env("DIST", project.dist())
-            .envs(told)
-            .arg("--test")
-            .args(files);
-        process::run(&mut node)
+        node_tests(project, setup, &dist, files, told)
     })
+}
+
+/// What asks and answers, on a site whose texts do not come with the program.
+const IN_PIECES: [&str; 8] = [
+    "explore", "files", "filters", "keyboard", "offline", "pieces", "search", "take",
+];
+
+fn pieces_steps(project: &Project, setup: &Setup<'_>, steps: &mut Steps) -> Result<()> {
+    let site = project.scratch().join("site-in-pieces");
+    let alone = "cargo xtask test --pieces";
+    step(steps, "build in pieces", alone, || {
+        site::build_in_pieces(project, &site)
+    })?;
+    let file = |name| project.browser_tests().join(format!("{name}.test.mjs"));
+    let files = IN_PIECES.map(file).to_vec();
+    step(steps, "browser tests", alone, || {
+        node_tests(project, setup, &site, files, None)
+    })
+}
+
+fn node_tests(
+    project: &Project,
+    setup: &Setup<'_>,
+    site: &Path,
+    files: Vec<PathBuf>,
+    told: Option<(&str, &str)>,
+) -> Result<()> {
+    let tools = setup.browser_tools()?;
+    let mut node = process::command("node");
+    tools.apply(&mut node)?;
+    node.current_dir(project.root())
+        .env("DIST", site)
+        .envs(told)
+        .arg("--test")
+        .args(files);
+    process::run(&mut node)
 }
 
 /// A step whose failure is told with the command that repeats only it.

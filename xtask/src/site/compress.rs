@@ -21,6 +21,7 @@ const EXTENSIONS: &[&str] = &[
     "css",
     "js",
     "wasm",
+    "bin",
     "json",
     "txt",
     "csv",

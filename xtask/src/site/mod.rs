@@ -25,6 +25,8 @@ struct Data {
     today: Today,
     /// So many times the clauses; then only the start page is written.
     times: Option<usize>,
+    /// As if there were too many texts to come with the program.
+    in_pieces: bool,
 }
 
 impl Data {
@@ -32,6 +34,7 @@ impl Data {
         self.today.apply(command);
         let times = self.times.map(|times| times.to_string());
         command.envs(times.map(|times| ("POLICY_EXPLORER_TIMES", times)));
+        command.envs(self.in_pieces.then_some(("POLICY_EXPLORER_ALONG", "0")));
     }
 }
 
@@ -58,16 +61,31 @@ pub fn ensure(project: &Project) -> Result<()> {
 /// The start page of a site with so many times the clauses, into `out`: for measuring how
 /// the site grows.
 pub fn build_grown(project: &Project, times: usize, out: &Path) -> Result<()> {
-    let _lock = project.lock()?;
-    let tools = Setup::new(project)?.web_tools()?;
     let app = project.scratch().join(format!("app-{times}"));
     let data = Data {
         times: Some(times),
         ..Data::default()
     };
-    wasm::build(project, &tools, data, &app).context("building the app for browsers")?;
+    build_other(project, data, &app, out)
+}
+
+/// The site as it would be with too many texts to come with the program, into `out`: for
+/// testing what fetches them.
+pub fn build_in_pieces(project: &Project, out: &Path) -> Result<()> {
+    let app = project.scratch().join("app-in-pieces");
+    let data = Data {
+        in_pieces: true,
+        ..Data::default()
+    };
+    build_other(project, data, &app, out)
+}
+
+fn build_other(project: &Project, data: Data, app: &Path, out: &Path) -> Result<()> {
+    let _lock = project.lock()?;
+    let tools = Setup::new(project)?.web_tools()?;
+    wasm::build(project, &tools, data, app).context("building the app for browsers")?;
     empty(out)?;
-    pages::write(project, data, &app, out).context("writing the page")?;
+    pages::write(project, data, app, out).context("writing the page")?;
     compress::all(out, out)
 }
 

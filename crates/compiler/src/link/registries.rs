@@ -144,6 +144,7 @@ pub fn corpus<'a>(
                 .collect(),
         },
         search: corpus::SearchIndex::default(),
+        apart: corpus::Apart::default(),
     }
 }
 

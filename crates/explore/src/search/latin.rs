@@ -61,10 +61,11 @@ impl Search<'_> {
 
     fn spelt_so(&self, letters: &[u16], spelling: Spelling, typed: &str) -> Option<Clue> {
         let mut clue = Clue::new(typed.to_owned());
-        let sounds = self.sounds();
+        let sounds = self.sounds()?;
+        let names = self.names()?;
         let mut pattern = Pattern::new(letters, spelling);
         let forms = pattern.first().into_iter();
-        let forms = forms.flat_map(|first| self.names().starting(first));
+        let forms = forms.flat_map(|first| names.starting(first));
         for form in forms.filter_map(|at| self.lexicon().forms().get(at)) {
             if sounds.spells(&mut pattern, &form.units) {
                 if form.role == Role::Written {

@@ -9,9 +9,14 @@
 //! by a later.
 //!
 //! Ranking is BM25F (`score`) over the fields of a page, terms being whole
-//! strings; bigram postings (`texts`) say where they stand.
+//! strings; an inverted index of bigrams says where they stand.
+//!
+//! Where parts of the index are in files of their own (`Piece`), an answer that needs one that
+//! has not come is worth nothing, and [`Search::lacking`] says what to fetch.
 
+mod bigrams;
 mod clue;
+mod cut;
 mod english;
 mod find;
 mod grounds;
@@ -23,50 +28,55 @@ mod reason;
 mod scan;
 mod score;
 mod segment;
+mod shard;
 mod slip;
 mod sorted;
 mod sound;
 mod suggest;
-mod texts;
 mod words;
 
 pub use clue::{Alternative, Clue};
+pub use cut::{Cut, TEXTS_ALONG, cut};
 pub use find::{Found, Match, Verdict};
 pub use grounds::Ground;
 pub use reason::Reason;
 pub use suggest::{Suggested, Suggestion};
 
-use corpus::{Corpus, Folder, SearchIndex};
+use crate::Piece;
+use bigrams::Bigrams;
+use corpus::{Corpus, Folder, SearchIndex, blob::BlobError};
 use lexicon::Lexicon;
 use names::{EnglishNames, Names};
+use shard::Shard;
 use sound::Sounds;
-use std::sync::OnceLock;
-use texts::Texts;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 /// The searchable corpus. Making one costs nothing; each part is made when a
 /// query first needs it, and kept.
 pub(crate) struct Search<'a> {
     corpus: &'a Corpus<'a>,
-    texts: OnceLock<Texts>,
+    bigrams: OnceLock<Bigrams>,
     folder: OnceLock<Folder>,
     lexicon: OnceLock<Lexicon<'a>>,
     sounds: OnceLock<Sounds>,
     names: OnceLock<Names>,
     english: OnceLock<EnglishNames<'a>>,
     suggested: OnceLock<Vec<suggest::Name<'a>>>,
+    lacking: Mutex<Vec<Piece>>,
 }
 
 impl<'a> Search<'a> {
     pub(crate) fn new(corpus: &'a Corpus<'a>) -> Self {
         Self {
             corpus,
-            texts: OnceLock::new(),
+            bigrams: OnceLock::new(),
             folder: OnceLock::new(),
             lexicon: OnceLock::new(),
             sounds: OnceLock::new(),
             names: OnceLock::new(),
             english: OnceLock::new(),
             suggested: OnceLock::new(),
+            lacking: Mutex::new(Vec::new()),
         }
     }
 
@@ -81,22 +91,69 @@ impl<'a> Search<'a> {
             .fold(text)
     }
 
-    fn texts(&self) -> &Texts {
-        self.texts.get_or_init(|| Texts::new(self.corpus))
+    fn bigrams(&self) -> &Bigrams {
+        self.bigrams.get_or_init(|| {
+            if self.corpus.apart.cuts.is_empty() {
+                let inside = |first, second| self.lexicon().is_inside_word(first, second);
+                Bigrams::of_texts(self.corpus, inside)
+            } else {
+                Bigrams::in_files(self.corpus)
+            }
+        })
+    }
+
+    /// A file of the index has come.
+    ///
+    /// # Errors
+    /// If it is not readable; then it still lacks.
+    pub(crate) fn bring(&self, piece: Piece, file: &'a [u8]) -> Result<(), BlobError> {
+        match piece {
+            Piece::Bigrams(shard) => self.bigrams().bring(shard, Shard::read(file)?),
+            Piece::Sounds => {
+                let (readings, pairs) = cut::read_sounds(file)?;
+                let pairs = pairs.unwrap_or_else(|| self.bigrams().all().map(|it| it.0).collect());
+                let _ = self.sounds.set(Sounds::new(&readings, pairs));
+            }
+            Piece::Clauses(_) => {}
+        }
+        Ok(())
+    }
+
+    fn lack(&self, piece: Piece) {
+        let mut lacking = self.lacking.lock().unwrap_or_else(PoisonError::into_inner);
+        if !lacking.contains(&piece) {
+            lacking.push(piece);
+        }
+    }
+
+    /// What was asked for since the last call and has not come.
+    pub(crate) fn lacking(&self) -> Vec<Piece> {
+        let mut lacking = self.lacking.lock().unwrap_or_else(PoisonError::into_inner);
+        core::mem::take(&mut *lacking)
     }
 
     pub(crate) fn lexicon(&self) -> &Lexicon<'a> {
         self.lexicon.get_or_init(|| Lexicon::new(self.index()))
     }
 
-    fn sounds(&self) -> &Sounds {
-        self.sounds
-            .get_or_init(|| Sounds::new(&self.index().readings, self.texts().pairs()))
+    /// Nothing until its file has come, if it is in one.
+    fn sounds(&self) -> Option<&Sounds> {
+        if self.corpus.apart.sounds && self.sounds.get().is_none() {
+            self.lack(Piece::Sounds);
+            return None;
+        }
+        Some(self.sounds.get_or_init(|| {
+            let pairs = self.bigrams().all().map(|(pair, _)| pair);
+            Sounds::new(&self.index().readings, pairs.collect())
+        }))
     }
 
-    fn names(&self) -> &Names {
-        self.names
-            .get_or_init(|| Names::new(self.lexicon(), self.sounds()))
+    fn names(&self) -> Option<&Names> {
+        let sounds = self.sounds()?;
+        Some(
+            self.names
+                .get_or_init(|| Names::new(self.lexicon(), sounds)),
+        )
     }
 
     fn english_names(&self) -> &EnglishNames<'a> {

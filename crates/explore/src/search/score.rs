@@ -3,7 +3,7 @@
 //! term is.
 
 use super::{Search, scan::Posting};
-use corpus::{Field, Page};
+use corpus::Field;
 
 /// What an occurrence counts, and how far the field's length matters (`b`).
 const FIELDS: [(f32, f32); Field::ALL.len()] = [
@@ -14,6 +14,9 @@ const FIELDS: [(f32, f32); Field::ALL.len()] = [
     (1.0, 0.0),  // parentheses left out
     (0.3, 0.0),  // headings above
 ];
+
+/// The fields whose length matters, first in [`Field::ALL`].
+pub(super) const MEASURED: [Field; 4] = [Field::Title, Field::Lead, Field::Body, Field::Units];
 
 /// Saturation.
 const K1: f32 = 1.2;
@@ -29,15 +32,12 @@ pub(super) fn rarity(holding: usize, clauses: usize) -> f32 {
 pub(super) struct Lengths([f32; Field::ALL.len()]);
 
 impl Lengths {
-    pub fn new(page: &Page, means: &[u32; Field::ALL.len()]) -> Self {
+    /// Of the measured fields, in characters.
+    pub fn new(measured: [u32; MEASURED.len()], means: &[u32; Field::ALL.len()]) -> Self {
         let mut lengths = Self([1.0; Field::ALL.len()]);
-        for ((length, field), ((_, b), &mean)) in lengths
-            .0
-            .iter_mut()
-            .zip(Field::ALL)
-            .zip(FIELDS.iter().zip(means))
-        {
-            let times = page.length(field) as f32 / mean.max(1) as f32;
+        let own = lengths.0.iter_mut().zip(measured);
+        for ((length, own), ((_, b), &mean)) in own.zip(FIELDS.iter().zip(means)) {
+            let times = own as f32 / mean.max(1) as f32;
             *length = 1.0 - b + b * times;
         }
         lengths
@@ -47,7 +47,7 @@ impl Lengths {
 impl Search<'_> {
     /// Between 0 and 1: a term's weight in a clause, rarity left out.
     pub(super) fn saturated(&self, posting: &Posting) -> f32 {
-        let Some(lengths) = self.texts().lengths(posting.clause) else {
+        let Some(lengths) = self.bigrams().lengths(posting.clause) else {
             return 0.0;
         };
         let mut sum = 0.0;

@@ -2,7 +2,7 @@
 //! sound, one character wrong, two exchanged, one missing, one too many. What is
 //! proposed stands in the texts as a word of its own, or is a known name.
 
-use super::{Clue, Reason, Search};
+use super::{Clue, Reason, Search, sound::Sounds};
 
 /// How many readings of a slip are followed at most.
 const PROPOSALS: usize = 3;
@@ -18,14 +18,15 @@ impl Search<'_> {
         if !(2..=LONGEST).contains(&typed.len()) {
             return None;
         }
+        let sounds = self.sounds()?;
         let heard = |blurred: bool| {
-            let mut heard = self.sounds().homophones(typed, blurred);
+            let mut heard = sounds.homophones(typed, blurred);
             heard.extend(self.names_alike(typed, blurred));
             // Of two characters half of what texts write sounds nearly the same.
             self.proposals(typed, heard, blurred && typed.len() < SHORT)
         };
         heard(false)
-            .or_else(|| self.proposals(typed, self.one_edit(typed), typed.len() <= SHORT))
+            .or_else(|| self.proposals(typed, self.one_edit(sounds, typed), typed.len() <= SHORT))
             .or_else(|| heard(true))
     }
 
@@ -42,18 +43,20 @@ impl Search<'_> {
     }
 
     fn names_alike(&self, typed: &[u16], blurred: bool) -> impl Iterator<Item = Vec<u16>> {
-        let (lexicon, sounds) = (self.lexicon(), self.sounds());
-        let alike = self.names().alike(lexicon, sounds, typed, blurred);
-        alike.into_iter().map(<[u16]>::to_vec)
+        let alike = self
+            .names()
+            .zip(self.sounds())
+            .map(|(names, sounds)| names.alike(self.lexicon(), sounds, typed, blurred));
+        alike.into_iter().flatten().map(<[u16]>::to_vec)
     }
 
     fn names_near(&self, typed: &[u16]) -> impl Iterator<Item = Vec<u16>> {
-        let near = self.names().near(self.lexicon(), typed);
-        near.into_iter().map(<[u16]>::to_vec)
+        let near = self.names().map(|names| names.near(self.lexicon(), typed));
+        near.into_iter().flatten().map(<[u16]>::to_vec)
     }
 
     /// Everything one edit away that may stand somewhere.
-    fn one_edit(&self, typed: &[u16]) -> Vec<Vec<u16>> {
+    fn one_edit(&self, sounds: &Sounds, typed: &[u16]) -> Vec<Vec<u16>> {
         if typed.len() < 3 {
             return Vec::new();
         }
@@ -63,13 +66,13 @@ impl Search<'_> {
             string
         };
         // An edit mends what stands nowhere only if what it leaves does stand.
-        let stands = |part: Option<&[u16]>| part.is_none_or(|part| self.sounds().may_stand(part));
+        let stands = |part: Option<&[u16]>| part.is_none_or(|part| sounds.may_stand(part));
         let leaves = |from: usize, to: usize| stands(typed.get(..from)) && stands(typed.get(to..));
         let mut near: Vec<Vec<u16>> = Vec::new();
         for at in 0..typed.len() {
             // Missing before it.
             if at > 0 && leaves(at, at) {
-                let missing = self.between(typed, at, at).into_iter();
+                let missing = between(sounds, typed, at, at).into_iter();
                 near.extend(missing.map(|unit| edited(at..at, &[unit])));
             }
             // Exchanged with the next.
@@ -82,35 +85,18 @@ impl Search<'_> {
                 continue;
             }
             // Wrong: whatever may stand between its neighbours.
-            let wrong = self.between(typed, at, at + 1).into_iter();
+            let wrong = between(sounds, typed, at, at + 1).into_iter();
             near.extend(wrong.map(|unit| edited(at..at + 1, &[unit])));
             if typed.len() > 3 {
                 near.push(edited(at..at + 1, &[]));
             }
         }
-        near.retain(|string| self.sounds().may_stand(string));
+        near.retain(|string| sounds.may_stand(string));
         // Of three characters that are a word of their own another one differs by one.
         if typed.len() > SHORT {
             near.extend(self.names_near(typed));
         }
         near
-    }
-
-    /// Characters that stand between `typed[..before]` and `typed[after..]`.
-    fn between(&self, typed: &[u16], before: usize, after: usize) -> Vec<u16> {
-        let sounds = self.sounds();
-        let left = before.checked_sub(1).and_then(|at| typed.get(at)).copied();
-        let right = typed.get(after).copied();
-        match (left, right) {
-            (Some(left), Some(right)) => {
-                let mut both: Vec<u16> = sounds.after(left).collect();
-                both.retain(|&unit| sounds.may_stand(&[unit, right]));
-                both
-            }
-            (Some(left), None) => sounds.after(left).collect(),
-            (None, Some(right)) => sounds.before(right).collect(),
-            (None, None) => Vec::new(),
-        }
     }
 
     /// The proposals that are known names, or else, unless only those will do, what stands
@@ -144,6 +130,22 @@ impl Search<'_> {
             }
         }
         (!clue.alternatives.is_empty()).then_some(clue)
+    }
+}
+
+/// Characters that stand between `typed[..before]` and `typed[after..]`.
+fn between(sounds: &Sounds, typed: &[u16], before: usize, after: usize) -> Vec<u16> {
+    let left = before.checked_sub(1).and_then(|at| typed.get(at)).copied();
+    let right = typed.get(after).copied();
+    match (left, right) {
+        (Some(left), Some(right)) => {
+            let mut both: Vec<u16> = sounds.after(left).collect();
+            both.retain(|&unit| sounds.may_stand(&[unit, right]));
+            both
+        }
+        (Some(left), None) => sounds.after(left).collect(),
+        (None, Some(right)) => sounds.before(right).collect(),
+        (None, None) => Vec::new(),
     }
 }
 

@@ -108,7 +108,7 @@ impl<'a> Search<'a> {
             return Some(Fit::Inside);
         }
         let [full, initials] = patterns.filter(|_| !english)?;
-        let sounds = self.sounds();
+        let sounds = self.sounds()?;
         if sounds.begins(full, &name.folded) {
             return Some(Fit::Pinyin);
         }

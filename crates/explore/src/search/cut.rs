@@ -1,0 +1,94 @@
+//! At build time: what of a corpus comes with the program, and the files that the rest is in.
+
+use super::{Search, score::MEASURED};
+use crate::Piece;
+use corpus::{
+    Corpus, Readings, blob,
+    blob::{BlobError, EncodeError},
+};
+use std::cmp::Reverse;
+
+/// Texts up to so many bytes come with the program: the index that is made of them then costs
+/// no request, and less than a baked one would weigh (bench/TRIED.md). Four times today's.
+pub const TEXTS_ALONG: usize = 256 << 10;
+
+/// Places in a file of posting lists: some 6 kB of it.
+const PLACES: usize = 3_000;
+
+/// Clauses in a file: some 2 kB. What is shown at once seldom stands side by side.
+const CLAUSES: usize = 8;
+
+/// What is heard is looked for among so many bigrams, the commonest, if there are more: they
+/// come in one file, and it is some 60 kB then.
+const HEARD: usize = 1 << 15;
+
+/// A corpus in parts.
+pub struct Cut<'a> {
+    pub corpus: Corpus<'a>,
+    pub files: Vec<(Piece, Vec<u8>)>,
+}
+
+/// Takes from a corpus what is too dear to come with the program: how characters are read, and
+/// the words of clauses if they are more than `along` bytes.
+///
+/// # Errors
+/// Only if serialization itself fails, which plain lists cannot cause.
+pub fn cut<'a>(corpus: &Corpus<'a>, along: usize) -> Result<Cut<'a>, EncodeError> {
+    let texts: usize = corpus.clauses.iter().map(|clause| clause.text.len()).sum();
+    let mut kept = corpus.clone();
+    let readings = core::mem::take(&mut kept.search.readings);
+    kept.apart.sounds = true;
+    let mut files = Vec::new();
+    let mut heard: Option<Vec<u32>> = None;
+    if texts > along {
+        let search = Search::new(corpus);
+        heard = Some(commonest(search.bigrams().all().collect()));
+        for (at, (first, file)) in search.bigrams().files(PLACES)?.into_iter().enumerate() {
+            kept.apart.cuts.push(first);
+            files.push((Piece::Bigrams(at), file));
+        }
+        for (at, clauses) in corpus.clauses.chunks(CLAUSES).enumerate() {
+            files.push((Piece::Clauses(at), blob::encode(&clauses)?));
+        }
+        kept.apart.clauses = CLAUSES as u32;
+        kept.apart.lengths = super::bigrams::pages(corpus)
+            .flat_map(|page| MEASURED.map(|field| narrow(page.length(field))))
+            .collect();
+        kept.clauses
+            .iter_mut()
+            .for_each(corpus::Clause::leave_words);
+    }
+    files.push((Piece::Sounds, blob::encode(&(readings, heard))?));
+    Ok(Cut {
+        corpus: kept,
+        files,
+    })
+}
+
+/// Bigrams, each less the one before it.
+fn commonest(mut pairs: Vec<(u32, usize)>) -> Vec<u32> {
+    pairs.sort_by_key(|&(_, places)| Reverse(places));
+    pairs.truncate(HEARD);
+    let mut pairs: Vec<u32> = pairs.into_iter().map(|(pair, _)| pair).collect();
+    pairs.sort_unstable();
+    let mut before = 0;
+    for pair in &mut pairs {
+        (before, *pair) = (*pair, *pair - before);
+    }
+    pairs
+}
+
+/// What is in the file of sounds: readings, and the bigrams, unless the texts are at hand.
+pub(super) fn read_sounds(file: &[u8]) -> Result<(Readings<'_>, Option<Vec<u32>>), BlobError> {
+    let (readings, mut pairs): (Readings<'_>, Option<Vec<u32>>) = blob::decode(file)?;
+    let mut sum = 0_u32;
+    for pair in pairs.iter_mut().flatten() {
+        sum = sum.wrapping_add(*pair);
+        *pair = sum;
+    }
+    Ok((readings, pairs))
+}
+
+fn narrow(length: u32) -> u16 {
+    u16::try_from(length).unwrap_or(u16::MAX)
+}

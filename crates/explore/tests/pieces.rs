@@ -1,0 +1,140 @@
+//! A corpus in pieces answers as the whole one does, once what lacks has come.
+
+#![allow(clippy::unwrap_used)]
+
+use compiler::{Bump, compile, grown};
+use corpus::{Clause, Corpus};
+use explore::{Cut, Engine, Piece, Query, TEXTS_ALONG, cut};
+use serde::Deserialize;
+use std::{collections::BTreeSet, fs, path::Path};
+
+#[derive(Deserialize)]
+struct Set {
+    query: Vec<Asked>,
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    q: String,
+}
+
+fn queries() -> Vec<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let text = fs::read_to_string(root.join("tests/search/queries.toml")).unwrap();
+    let set: Set = toml::from_str(&text).unwrap();
+    set.query.into_iter().map(|asked| asked.q).collect()
+}
+
+/// A reader's engine, which fetches what it lacks.
+struct Reader<'a> {
+    engine: Engine<'a>,
+    files: &'a [(Piece, Vec<u8>)],
+    fetched: BTreeSet<Piece>,
+}
+
+impl<'a> Reader<'a> {
+    fn new(cut: &'a Cut<'_>) -> Self {
+        Self {
+            engine: Engine::new(&cut.corpus),
+            files: &cut.files,
+            fetched: BTreeSet::new(),
+        }
+    }
+
+    /// Asks until nothing lacks; also how often.
+    fn ask<T>(&mut self, ask: impl Fn(&Engine<'a>) -> T) -> (T, usize) {
+        for round in 1.. {
+            let answer = ask(&self.engine);
+            let lacking = self.engine.lacking();
+            if lacking.is_empty() {
+                return (answer, round);
+            }
+            for piece in lacking {
+                assert!(self.fetched.insert(piece), "{piece:?} again");
+                let (_, file) = self.files.iter().find(|it| it.0 == piece).unwrap();
+                self.engine.bring(piece, file).unwrap();
+            }
+        }
+        unreachable!()
+    }
+}
+
+fn answers_alike(whole: &Corpus<'_>, along: usize) {
+    let cut = cut(whole, along).unwrap();
+    let full = Engine::new(whole);
+    let mut reader = Reader::new(&cut);
+    for words in queries() {
+        let mut query = Query::default();
+        query.text.clone_from(&words);
+        let (answer, rounds) = reader.ask(|engine| engine.answer(&query));
+        assert_eq!(answer, full.answer(&query), "{words}");
+        assert!(rounds <= 6, "{words}: {rounds} rounds");
+        if let (Some(found), Some(hit)) = (&answer.found, answer.hits.first()) {
+            let (grounds, _) = reader.ask(|engine| engine.grounds(found, hit.clause));
+            assert_eq!(grounds, full.grounds(found, hit.clause), "{words}");
+        }
+    }
+}
+
+#[test]
+fn texts_that_come_along_lack_nothing_but_sounds() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let arena = Bump::new();
+    let compiled = compile(&root.join("data"), None, &arena);
+    let whole = compiled.corpus.exploring();
+    let cut = cut(&whole, TEXTS_ALONG).unwrap();
+    assert_eq!(cut.files.len(), 1);
+    assert_eq!(cut.corpus.clauses, whole.clauses);
+    answers_alike(&whole, TEXTS_ALONG);
+}
+
+#[test]
+fn in_pieces_the_same_is_answered() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let arena = Bump::new();
+    let compiled = compile(&root.join("data"), None, &arena);
+    answers_alike(&compiled.corpus.exploring(), 0);
+    answers_alike(&grown(&compiled.corpus, 5, &arena).exploring(), 0);
+}
+
+#[test]
+fn the_words_of_clauses_stand_in_their_files() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let arena = Bump::new();
+    let compiled = compile(&root.join("data"), None, &arena);
+    let whole = compiled.corpus.exploring();
+    let cut = cut(&whole, 0).unwrap();
+    assert!(
+        cut.corpus
+            .clauses
+            .iter()
+            .all(|clause| clause.text.is_empty())
+    );
+    let mut clauses: Vec<Clause<'_>> = Vec::new();
+    for (piece, file) in &cut.files {
+        if let Piece::Clauses(at) = piece {
+            assert_eq!(at * cut.corpus.apart.clauses as usize, clauses.len());
+            clauses.extend(corpus::blob::decode::<Vec<Clause<'_>>>(file).unwrap());
+        }
+    }
+    assert_eq!(clauses, whole.clauses);
+}
+
+#[test]
+fn a_damaged_file_still_lacks() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let arena = Bump::new();
+    let compiled = compile(&root.join("data"), None, &arena);
+    let cut = cut(&compiled.corpus.exploring(), 0).unwrap();
+    let engine = Engine::new(&cut.corpus);
+    let mut query = Query::default();
+    query.text = "海外仓".to_owned();
+    let _ = engine.answer(&query);
+    let lacking = engine.lacking();
+    assert!(!lacking.is_empty());
+    for &piece in &lacking {
+        assert!(engine.bring(piece, b"<!doctype html>").is_err());
+    }
+    let _ = engine.answer(&query);
+    assert_eq!(engine.lacking(), lacking);
+}

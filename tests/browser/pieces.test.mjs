@@ -1,0 +1,123 @@
+// Files that are fetched when an answer needs them: each once, never before, and what happens
+// where one cannot be had. Runs on both kinds of sites: where texts come with the program only
+// sounds are fetched; `cargo xtask test --pieces` tries the other.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { hits, launch, open, option, ready, serve, total, visit } from "./site.mjs";
+
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser?.close());
+
+const asked = (text) => "?q=" + encodeURIComponent(text);
+
+/** A site that counts the pieces it is asked for, and refuses them while `closed`. */
+async function counting() {
+  const counts = new Map();
+  const state = { closed: false };
+  const site = await serve("/a/b/", {
+    before: (request, response) => {
+      const name = /\/pieces\/(.*)-[0-9a-f]{16}\.bin$/.exec(request.url)?.[1];
+      if (!name) return false;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (!state.closed) return false;
+      response.writeHead(503);
+      response.end();
+      return true;
+    },
+  });
+  return { ...site, counts, state };
+}
+
+async function on(task, options = {}) {
+  const site = await counting();
+  try {
+    await visit(browser, site, options, (page, context) => task(page, site, context));
+  } finally {
+    site.close();
+  }
+}
+
+test("nothing is fetched while nothing is asked; what is heard asks for sounds, once", () =>
+  on(async (page, site) => {
+    await open(page, site);
+    await page.waitForTimeout(300);
+    assert.deepEqual([...site.counts], []);
+    await page.fill("input[name=q]", "海外仓");
+    await page.waitForFunction(() => document.querySelector("mark")?.textContent === "海外仓");
+    const written = await hits(page);
+    assert.ok(!site.counts.has("sounds"));
+    await page.fill("input[name=q]", "haiwaicang");
+    await page.waitForFunction(() => /拼音/.test(document.querySelector(".why")?.textContent));
+    assert.deepEqual((await hits(page)).sort(), written.sort());
+    await page.fill("input[name=q]", "kuajing");
+    await page.waitForFunction(() => document.querySelector("mark")?.textContent === "跨境");
+    assert.equal(site.counts.get("sounds"), 1);
+    assert.ok([...site.counts.values()].every((times) => times === 1), JSON.stringify([...site.counts]));
+  }));
+
+test("a page whose address asks is ready when its answer is whole", () =>
+  on(async (page, site) => {
+    await page.goto(site.url + asked("hwc"));
+    await ready(page);
+    assert.equal(await page.getAttribute("[data-results]", "data-answer"), "hits");
+    assert.equal(await page.textContent("[data-results] mark >> nth=0"), "海外仓");
+    assert.ok((await total(page)) > 0);
+    assert.equal(await page.getAttribute("[data-results]", "aria-busy"), null);
+  }));
+
+test("what could not be had is told, and fetched again when asked", () =>
+  on(async (page, site) => {
+    site.state.closed = true;
+    await page.goto(site.url + asked("hwc"));
+    await ready(page);
+    assert.match(await page.textContent(".results [role=alert]"), /没有取到/);
+    site.state.closed = false;
+    await page.click("[data-act=try-again]");
+    await page.waitForSelector("[data-results] mark");
+    assert.equal(await page.locator(".results [role=alert]").count(), 0);
+    assert.equal(await page.textContent("[data-results] mark >> nth=0"), "海外仓");
+  }, { expected: (line) => line.includes("503") }));
+
+test("a host that sends a page in place of a file does not break the app", async () => {
+  const site = await serve("/a/b/", {
+    before: (request, response) => {
+      if (!request.url.includes("/pieces/")) return false;
+      response.writeHead(200, { "content-type": "text/html" });
+      response.end("<!doctype html><title>404</title>");
+      return true;
+    },
+  });
+  try {
+    await visit(browser, site, {}, async (page) => {
+      await open(page, site, asked("hwc"));
+      assert.match(await page.textContent(".results [role=alert]"), /没有取到/);
+      await page.locator("[data-results]");
+      assert.equal(await page.getAttribute("html", "data-failed"), null);
+    });
+  } finally {
+    site.close();
+  }
+});
+
+test("filters, a shortlist and a file to take away have every word", () =>
+  on(async (page, site) => {
+    await open(page, site);
+    const label = option(page, "district", "120118");
+    await label.locator("input").check({ force: true });
+    await page.waitForFunction(() => new URL(location).searchParams.get("district") === "120118");
+    await page.waitForFunction(() => document.querySelectorAll("[data-results] .why").length > 0);
+    const first = page.locator("[data-results] [data-clause]").first();
+    assert.ok((await first.locator("h3").innerText()).length > 3);
+    assert.ok((await first.locator(".hit-text").innerText()).length > 10);
+    await first.locator("[data-act=list]").click();
+    await page.waitForSelector(".shortlist li");
+    assert.ok((await page.textContent(".shortlist li")).length > 5);
+    const [file] = await Promise.all([page.waitForEvent("download"), page.locator("[data-of=answer] [data-act=json]").click()]);
+    const stream = await file.createReadStream();
+    let text = "";
+    for await (const part of stream) text += part;
+    const taken = JSON.parse(text).clauses;
+    assert.equal(taken.length >= (await total(page)), true);
+    assert.ok(taken.every((clause) => clause.text.length > 0));
+  }));
