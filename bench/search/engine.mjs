@@ -1,6 +1,6 @@
 // The engine in headless Chromium, as WASM built like the app's, at 1, 10 and 100 times
 // the corpus: `cargo xtask bench --engine` builds what this needs and runs it.
-//   node bench/search/engine.mjs FOLDER     with engine.js, engine_bg.wasm and *.blob
+//   node bench/search/engine.mjs FOLDER     with engine.js, engine_bg.wasm, *.blob and *.pieces
 // The page is cross-origin isolated, or performance.now() would step 0.1 ms. A query's
 // time is the mean of 50 answers, facet counts included, after one that is not counted.
 import { createServer } from "node:http";
@@ -55,14 +55,15 @@ for (const times of [1, 10, 100]) {
   const measured = await page.evaluate(async ({ times, queries, repeats }) => {
     const { default: init, Decoded } = await import("/engine.js");
     await init();
-    const blob = new Uint8Array(await (await fetch(`/${times}.blob`)).arrayBuffer());
+    const bytes = async (file) => new Uint8Array(await (await fetch(`/${times}.${file}`)).arrayBuffer());
+    const [blob, pieces] = [await bytes("blob"), await bytes("pieces")];
     const timed = (work) => {
       const start = performance.now();
       return [work(), performance.now() - start];
     };
     // WASM is compiled when it first runs: a corpus that is thrown away warms it.
-    Decoded.of(blob).engine().answer(queries[0], 1);
-    const [decoded, decode] = timed(() => Decoded.of(blob));
+    Decoded.of(blob, pieces).engine().answer(queries[0], 1);
+    const [decoded, decode] = timed(() => Decoded.of(blob, pieces));
     const clauses = decoded.clauses();
     const [engine, ready] = timed(() => decoded.engine());
     const [, first] = timed(() => engine.answer(queries[0], 1));

@@ -13,7 +13,7 @@ use crate::{
 };
 use core::ops::Range;
 use corpus::ClauseIx;
-use explore::{Answer, Hit};
+use explore::Answer;
 use leptos::prelude::*;
 
 /// Hits in a part, and how many parts come unasked. A part is more than a window shows; all
@@ -37,16 +37,10 @@ fn sizes() -> (usize, usize) {
     }
 }
 
-/// The clauses of some hits, and those folded into them.
-fn clauses_of(hits: &[Hit]) -> impl Iterator<Item = ClauseIx> {
-    hits.iter()
-        .flat_map(|hit| hit.also.iter().chain([&hit.clause]).copied())
-}
-
 /// Those of the hits that are listed first.
 pub(super) fn first_hits(answer: &Answer) -> impl Iterator<Item = ClauseIx> {
     let first = answer.hits.get(..in_part());
-    clauses_of(first.unwrap_or(&answer.hits))
+    first.unwrap_or(&answer.hits).iter().map(|hit| hit.clause)
 }
 
 /// How far the list is on the page, and how far it is to grow.
@@ -85,7 +79,7 @@ impl Session {
         let clauses: Vec<ClauseIx> = self.with_answer(|answer| {
             let end = hits.end.min(answer.hits.len());
             let own = answer.hits.get(hits.start..end).unwrap_or_default();
-            clauses_of(own).collect()
+            own.iter().map(|hit| hit.clause).collect()
         });
         self.has_words(&clauses).then_some(hits)
     }

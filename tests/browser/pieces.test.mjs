@@ -1,6 +1,6 @@
 // Files that are fetched when an answer needs them: each once, never before, and what happens
 // where one cannot be had. Runs on both kinds of sites: where texts come with the program only
-// sounds are fetched; `cargo xtask test --pieces` tries the other.
+// letters are fetched; `cargo xtask test --pieces` tries the other.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { hits, launch, open, option, ready, serve, total, visit } from "./site.mjs";
@@ -38,7 +38,7 @@ async function on(task, options = {}) {
   }
 }
 
-test("nothing is fetched while nothing is asked; what is heard asks for sounds, once", () =>
+test("nothing is fetched while nothing is asked; what is typed in letters asks for them, once", () =>
   on(async (page, site) => {
     await open(page, site);
     await page.waitForTimeout(300);
@@ -46,13 +46,13 @@ test("nothing is fetched while nothing is asked; what is heard asks for sounds, 
     await page.fill("input[name=q]", "海外仓");
     await page.waitForFunction(() => document.querySelector("mark")?.textContent === "海外仓");
     const written = await hits(page);
-    assert.ok(!site.counts.has("sounds"));
+    assert.ok(!site.counts.has("letters"));
     await page.fill("input[name=q]", "haiwaicang");
     await page.waitForFunction(() => /拼音/.test(document.querySelector(".why")?.textContent));
     assert.deepEqual((await hits(page)).sort(), written.sort());
     await page.fill("input[name=q]", "kuajing");
     await page.waitForFunction(() => document.querySelector("mark")?.textContent === "跨境");
-    assert.equal(site.counts.get("sounds"), 1);
+    assert.equal(site.counts.get("letters"), 1);
     assert.ok([...site.counts.values()].every((times) => times === 1), JSON.stringify([...site.counts]));
   }));
 

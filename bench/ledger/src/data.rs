@@ -4,23 +4,57 @@ use super::Parts;
 use anyhow::{Result, bail};
 use compiler::{Bump, compile};
 use corpus::{Corpus, blob::encode};
+use explore::{Cut, Piece, TEXTS_ALONG, cut};
 use std::path::Path;
 
-/// What each program that carries data carries.
+/// What each program that carries data carries, and what it fetches.
 pub fn programs(data: &Path) -> Result<Vec<(&'static str, Parts)>> {
     let arena = Bump::new();
     let compiled = compile(data, None, &arena);
     if let Some(problem) = compiled.errors().next() {
         bail!("{problem}");
     }
-    let carried = [
-        ("explore", compiled.corpus.exploring()),
-        ("parks", compiled.corpus.comparing()),
+    let exploring = compiled.corpus.exploring();
+    let along = cut(&exploring, TEXTS_ALONG)?;
+    let mut carried = vec![
+        ("The data that explore carries", parts(along.corpus)?),
+        (
+            "The data that parks carries",
+            parts(compiled.corpus.comparing())?,
+        ),
     ];
-    carried
-        .into_iter()
-        .map(|(name, lean)| Ok((name, parts(lean)?)))
-        .collect()
+    let fetched = along.files.iter();
+    let fetched = fetched.map(|(piece, file)| (piece.file("…"), file.clone()));
+    carried.push(("What explore fetches when it lacks it", fetched.collect()));
+    carried.push((
+        "The same data, were its texts too many to come along",
+        in_pieces(cut(&exploring, 0)?)?,
+    ));
+    Ok(carried)
+}
+
+/// What grows with the clauses.
+fn in_pieces(cut: Cut<'_>) -> Result<Parts> {
+    let mut parts = Parts::new();
+    for (piece, file) in cut.files {
+        let name = match piece {
+            Piece::Clauses(_) => "all files of clauses together",
+            Piece::Bigrams(_) => "all files of posting lists together",
+            Piece::Letters => "letters, with the bigrams to be heard",
+        };
+        parts.entry(name.to_owned()).or_default().extend(file);
+    }
+    let apart = &cut.corpus.apart;
+    let mut put = |name: &str, bytes: Vec<u8>| parts.insert(name.to_owned(), bytes);
+    put(
+        "carried: what is left of each clause",
+        encode(&cut.corpus.clauses)?,
+    );
+    put(
+        "carried: lengths of texts, the first bigram of each file",
+        encode(&(&apart.lengths, &apart.cuts))?,
+    );
+    Ok(parts)
 }
 
 fn parts(mut lean: Corpus<'_>) -> Result<Parts> {
@@ -50,7 +84,6 @@ fn parts(mut lean: Corpus<'_>) -> Result<Parts> {
         encode(&(&lean.themes, &lean.modes, &lean.verbs))?,
     );
     put("documents", encode(&lean.documents)?);
-    put("search: readings of characters", encode(&index.readings)?);
     put("search: traditional forms", encode(&index.traditional)?);
     put("search: names and synonyms", encode(&index.lexicon)?);
     put(

@@ -24,8 +24,8 @@ fn main() -> Result<()> {
         let wasm = fs::read(&name).with_context(|| name.clone())?;
         table(&format!("{name}, before wasm-opt"), &code::parts(&wasm)?)?;
     }
-    for (program, parts) in data::programs(Path::new(&data))? {
-        table(&format!("The data that {program} carries"), &parts)?;
+    for (title, parts) in data::programs(Path::new(&data))? {
+        table(title, &parts)?;
     }
     Ok(())
 }

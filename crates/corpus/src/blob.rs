@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// Changes with every change of the model, so that an old blob is refused
 /// instead of misread.
-const MARK: &[u8; 4] = b"PX\x00\x08";
+const MARK: &[u8; 4] = b"PX\x00\x09";
 
 /// Why a blob could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

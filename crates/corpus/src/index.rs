@@ -26,12 +26,24 @@ pub struct SearchIndex<'a> {
     pub mean_lengths: [u32; Field::ALL.len()],
 }
 
+impl<'a> SearchIndex<'a> {
+    /// The English names of lexemes, in their order.
+    pub fn english(&self) -> impl Iterator<Item = (u32, &'a str)> {
+        let lexemes = self.lexicon.iter().zip(0..);
+        lexemes.flat_map(|(lexeme, at)| {
+            let forms = lexeme.forms.iter();
+            let english = forms.filter(|form| form.role == Role::English);
+            english.map(move |form| (at, form.text))
+        })
+    }
+}
+
 /// What is not in this corpus but in files of its own, fetched when an answer needs them
 /// (`explore::Piece`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Apart {
-    /// How characters are read.
-    pub sounds: bool,
+    /// How characters are read, and English names.
+    pub letters: bool,
     /// The words of clauses, so many in a file; 0 if they are here.
     pub clauses: u32,
     /// Where bigrams stand: of each file the first bigram, `first << 16 | second`. Empty where

@@ -108,7 +108,10 @@ impl Clause<'_> {
     /// Takes away what is read of a clause: what is left is what it is, what it is about and
     /// whom it names, for filtering and counting.
     pub fn leave_words(&mut self) {
-        self.number = None;
+        // A row is named by it where its measure is shown.
+        if self.kind != Kind::Row {
+            self.number = None;
+        }
         self.path.clear();
         self.title = None;
         self.text = "";

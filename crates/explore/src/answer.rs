@@ -154,13 +154,6 @@ impl<'a> Engine<'a> {
         self.search.suggest(typed, limit)
     }
 
-    /// The positions of the terms that a free text speaks of, in their order: as
-    /// they are written, by another name, or in English.
-    #[must_use]
-    pub fn mentioned(&self, text: &str, terms: &[&str]) -> Vec<usize> {
-        self.search.mentioned(text, terms)
-    }
-
     /// The clauses that the words found; all without words.
     fn worded(&self, found: Option<&Found>) -> FixedBitSet {
         let Some(found) = found else {

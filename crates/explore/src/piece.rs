@@ -8,8 +8,8 @@ pub enum Piece {
     Clauses(usize),
     /// Posting lists of some bigrams that follow each other.
     Bigrams(usize),
-    /// Readings of characters, and the bigrams that what is heard may be made of.
-    Sounds,
+    /// Readings of characters, the bigrams that what is heard may be made of, English names.
+    Letters,
 }
 
 impl Piece {
@@ -19,7 +19,7 @@ impl Piece {
         match self {
             Self::Clauses(at) => format!("clauses-{at}-{version}.bin"),
             Self::Bigrams(at) => format!("bigrams-{at}-{version}.bin"),
-            Self::Sounds => format!("sounds-{version}.bin"),
+            Self::Letters => format!("letters-{version}.bin"),
         }
     }
 }

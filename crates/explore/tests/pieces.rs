@@ -77,7 +77,7 @@ fn answers_alike(whole: &Corpus<'_>, along: usize) {
 }
 
 #[test]
-fn texts_that_come_along_lack_nothing_but_sounds() {
+fn texts_that_come_along_lack_nothing_but_letters() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let arena = Bump::new();
     let compiled = compile(&root.join("data"), None, &arena);

@@ -258,23 +258,6 @@ fn suggestions_find_names_short_names_pinyin_and_english() {
     assert!(engine().suggest("", 8).is_empty());
 }
 
-#[test]
-fn terms_are_mentioned_by_any_of_their_names() {
-    let terms = ["海外仓", "退税", "直播", "地毯"];
-    assert_eq!(
-        engine().mentioned("我们想把货放国外仓库，还要网红带货", &terms),
-        [0, 2]
-    );
-    assert_eq!(
-        engine().mentioned("We need an overseas warehouse and a tax rebate", &terms),
-        [0, 1]
-    );
-    assert_eq!(
-        engine().mentioned("今天天气很好", &terms),
-        Vec::<usize>::new()
-    );
-}
-
 /// A piece of any clause, as a reader would copy it.
 fn any_piece() -> impl Strategy<Value = (usize, String)> {
     (

@@ -31,7 +31,7 @@ pub const EN: About = About {
         Part {
             title: "Privacy",
             paragraphs: &[
-                "No cookies, no visitor statistics, and no request to another site after a page is open.",
+                "No cookies, no visitor statistics, and no request to another site after a page is open. Searching happens in your browser; data files that are fetched when they are needed come from this site, and its server's log may note which, as it notes pages.",
             ],
         },
     ],

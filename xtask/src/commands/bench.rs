@@ -129,7 +129,7 @@ fn engine_alone(project: &Project) -> Result<()> {
             "run",
             "--release",
             "--package",
-            "compiler",
+            "explore",
             "--example",
             "blobs",
             "--",

@@ -3,9 +3,10 @@
 use super::{Search, score::MEASURED};
 use crate::Piece;
 use corpus::{
-    Corpus, Readings, blob,
+    Corpus, Readings, Role, blob,
     blob::{BlobError, EncodeError},
 };
+use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 
 /// Texts up to so many bytes come with the program: the index that is made of them then costs
@@ -15,12 +16,35 @@ pub const TEXTS_ALONG: usize = 256 << 10;
 /// Places in a file of posting lists: some 6 kB of it.
 const PLACES: usize = 3_000;
 
-/// Clauses in a file: some 2 kB. What is shown at once seldom stands side by side.
-const CLAUSES: usize = 8;
+/// Clauses in a file: some 1 kB. What is shown at once seldom stands side by side.
+const CLAUSES: usize = 4;
 
 /// What is heard is looked for among so many bigrams, the commonest, if there are more: they
 /// come in one file, and it is some 60 kB then.
 const HEARD: usize = 1 << 15;
+
+/// For what is typed in letters, and for what was misheard.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Letters<'a> {
+    #[serde(borrow)]
+    pub readings: Readings<'a>,
+    /// English names, each with its lexeme.
+    pub english: Vec<(u32, &'a str)>,
+    /// Bigrams, sorted, unless the texts are at hand; in the file each less the one before it.
+    pub heard: Option<Vec<u32>>,
+}
+
+impl<'a> Letters<'a> {
+    pub fn read(file: &'a [u8]) -> Result<Self, BlobError> {
+        let mut letters: Self = blob::decode(file)?;
+        let mut sum = 0_u32;
+        for pair in letters.heard.iter_mut().flatten() {
+            sum = sum.wrapping_add(*pair);
+            *pair = sum;
+        }
+        Ok(letters)
+    }
+}
 
 /// A corpus in parts.
 pub struct Cut<'a> {
@@ -28,21 +52,27 @@ pub struct Cut<'a> {
     pub files: Vec<(Piece, Vec<u8>)>,
 }
 
-/// Takes from a corpus what is too dear to come with the program: how characters are read, and
-/// the words of clauses if they are more than `along` bytes.
+/// Takes from a corpus what is too dear to come with the program: what is
+/// typed in letters, and the words of clauses if they are more than `along` bytes.
 ///
 /// # Errors
 /// Only if serialization itself fails, which plain lists cannot cause.
 pub fn cut<'a>(corpus: &Corpus<'a>, along: usize) -> Result<Cut<'a>, EncodeError> {
     let texts: usize = corpus.clauses.iter().map(|clause| clause.text.len()).sum();
     let mut kept = corpus.clone();
-    let readings = core::mem::take(&mut kept.search.readings);
-    kept.apart.sounds = true;
+    kept.apart.letters = true;
     let mut files = Vec::new();
-    let mut heard: Option<Vec<u32>> = None;
+    let mut letters = Letters {
+        readings: core::mem::take(&mut kept.search.readings),
+        english: corpus.search.english().collect(),
+        heard: None,
+    };
+    for lexeme in &mut kept.search.lexicon {
+        lexeme.forms.retain(|form| form.role != Role::English);
+    }
     if texts > along {
         let search = Search::new(corpus);
-        heard = Some(commonest(search.bigrams().all().collect()));
+        letters.heard = Some(commonest(search.bigrams().all().collect()));
         for (at, (first, file)) in search.bigrams().files(PLACES)?.into_iter().enumerate() {
             kept.apart.cuts.push(first);
             files.push((Piece::Bigrams(at), file));
@@ -58,7 +88,7 @@ pub fn cut<'a>(corpus: &Corpus<'a>, along: usize) -> Result<Cut<'a>, EncodeError
             .iter_mut()
             .for_each(corpus::Clause::leave_words);
     }
-    files.push((Piece::Sounds, blob::encode(&(readings, heard))?));
+    files.push((Piece::Letters, blob::encode(&letters)?));
     Ok(Cut {
         corpus: kept,
         files,
@@ -76,17 +106,6 @@ fn commonest(mut pairs: Vec<(u32, usize)>) -> Vec<u32> {
         (before, *pair) = (*pair, *pair - before);
     }
     pairs
-}
-
-/// What is in the file of sounds: readings, and the bigrams, unless the texts are at hand.
-pub(super) fn read_sounds(file: &[u8]) -> Result<(Readings<'_>, Option<Vec<u32>>), BlobError> {
-    let (readings, mut pairs): (Readings<'_>, Option<Vec<u32>>) = blob::decode(file)?;
-    let mut sum = 0_u32;
-    for pair in pairs.iter_mut().flatten() {
-        sum = sum.wrapping_add(*pair);
-        *pair = sum;
-    }
-    Ok((readings, pairs))
 }
 
 fn narrow(length: u32) -> u16 {

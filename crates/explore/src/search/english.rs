@@ -2,6 +2,7 @@
 
 use super::{
     Clue, Reason, Search,
+    names::EnglishNames,
     slip::is_one_edit,
     words::{Word, text_of},
 };
@@ -23,6 +24,7 @@ pub(super) struct English {
 }
 
 impl Search<'_> {
+    /// Nothing is known until the names have come.
     pub(super) fn english(&self, words: &[&Word]) -> English {
         let stems: Vec<String> = words
             .iter()
@@ -32,12 +34,16 @@ impl Search<'_> {
             clues: Vec::new(),
             unknown: 0,
         };
+        let Some(names) = self.english_names() else {
+            english.unknown = words.len();
+            return english;
+        };
         let mut at = 0;
         while at < words.len() {
             let longest = (at + 1..=stems.len().min(at + LONGEST)).rev();
             let found = longest
                 .into_iter()
-                .find_map(|end| Some((end, self.english_name(words, &stems, at, end)?)));
+                .find_map(|end| Some((end, self.english_name(names, words, &stems, at, end)?)));
             match found {
                 Some((end, clue)) => {
                     english.clues.push(clue);
@@ -45,7 +51,8 @@ impl Search<'_> {
                 }
                 None => {
                     let Some(word) = words.get(at) else { break };
-                    let clue = self.english_word(word, stems.get(at).map_or("", String::as_str));
+                    let clue =
+                        self.english_word(names, word, stems.get(at).map_or("", String::as_str));
                     english.unknown += usize::from(clue.alternatives.is_empty());
                     english.clues.push(clue);
                     at += 1;
@@ -58,6 +65,7 @@ impl Search<'_> {
     /// Words `from..to` as a whole English name.
     fn english_name(
         &self,
+        names: &EnglishNames<'_>,
         words: &[&Word],
         stems: &[String],
         from: usize,
@@ -66,8 +74,8 @@ impl Search<'_> {
         let name = corpus::units(&stems.get(from..to)?.concat());
         let typed = words.get(from..to)?.iter().map(|word| word.typed.as_str());
         let mut clue = Clue::new(typed.collect::<Vec<_>>().join(" "));
-        let forms = self.english_names().reading(&name);
-        let forms = forms.filter_map(|at| self.lexicon().forms().get(at));
+        let forms = names.reading(&name);
+        let forms = forms.filter_map(|at| names.forms().get(at));
         for form in forms.filter(|form| form.units == name) {
             self.add_lexeme(&mut clue, form, Reason::English);
         }
@@ -76,27 +84,32 @@ impl Search<'_> {
 
     /// A word that is no name: as it stands in the texts, as part of a few names,
     /// or as a slip of such a part.
-    fn english_word(&self, word: &Word, stem: &str) -> Clue {
+    fn english_word(&self, names: &EnglishNames<'_>, word: &Word, stem: &str) -> Clue {
         let mut clue = Clue::new(word.typed.clone());
         if self.stands(&word.folded) {
             clue.add(&word.folded, Reason::Exact);
             return clue;
         }
         clue.guess = true;
-        let names = self.english_names();
-        self.add_shortest(&mut clue, Reason::English, names.with(stem));
+        self.add_shortest(&mut clue, Reason::English, names, names.with(stem));
         if clue.alternatives.is_empty() && stem.len() >= SLIP {
             let near = |part: &str| is_one_edit(part.as_bytes(), stem.as_bytes());
-            self.add_shortest(&mut clue, Reason::Slip, names.with_fitting(near));
+            self.add_shortest(&mut clue, Reason::Slip, names, names.with_fitting(near));
         }
         clue
     }
 
     /// Of some English forms, the shortest: the shorter a name, the more of it a
     /// word is.
-    fn add_shortest(&self, clue: &mut Clue, reason: Reason, names: impl Iterator<Item = usize>) {
-        let forms = self.lexicon().forms();
-        let ranked = names.filter_map(|at| Some((forms.get(at)?.text.split(' ').count(), at)));
+    fn add_shortest(
+        &self,
+        clue: &mut Clue,
+        reason: Reason,
+        names: &EnglishNames<'_>,
+        found: impl Iterator<Item = usize>,
+    ) {
+        let forms = names.forms();
+        let ranked = found.filter_map(|at| Some((forms.get(at)?.text.split(' ').count(), at)));
         let mut ranked: Vec<(usize, usize)> = ranked.collect();
         ranked.sort_unstable();
         ranked.dedup();

@@ -1,10 +1,10 @@
-//! The baked lexicon, folded and sorted for looking up.
+//! The baked lexicon, folded and sorted for looking up; its English names are `names`'.
 
 use corpus::{LexemeKind, Role, SearchIndex, folded_units, units};
 
 pub(crate) struct Lexicon<'a> {
     forms: Vec<Entry<'a>>,
-    /// Positions of Chinese forms in `forms`, sorted by their units.
+    /// Positions in `forms`, sorted by their units.
     sorted: Vec<u32>,
     /// Function words and what no text states: folded, sorted.
     function_words: Vec<Vec<u16>>,
@@ -34,14 +34,15 @@ impl<'a> Lexicon<'a> {
         let mut inside = vec![0_u64; INSIDE_BITS / 64];
         for (lexeme, entry) in index.lexicon.iter().enumerate() {
             for form in &entry.forms {
+                if form.role == Role::English {
+                    continue;
+                }
                 let folded = folded_units(form.text);
-                if form.role != Role::English {
-                    for pair in folded.windows(2) {
-                        let &[first, second] = pair else { continue };
-                        let bit = inside_bit(first, second);
-                        if let Some(word) = inside.get_mut(bit / 64) {
-                            *word |= 1 << (bit % 64);
-                        }
+                for pair in folded.windows(2) {
+                    let &[first, second] = pair else { continue };
+                    let bit = inside_bit(first, second);
+                    if let Some(word) = inside.get_mut(bit / 64) {
+                        *word |= 1 << (bit % 64);
                     }
                 }
                 forms.push(Entry {
@@ -54,7 +55,6 @@ impl<'a> Lexicon<'a> {
             }
         }
         let mut sorted: Vec<u32> = (0..forms.len())
-            .filter(|&at| forms.get(at).is_some_and(|form| form.role != Role::English))
             .filter_map(|at| u32::try_from(at).ok())
             .collect();
         let key = |&at: &u32| forms.get(at as usize).map(|form| form.units.as_slice());
@@ -85,13 +85,13 @@ impl<'a> Lexicon<'a> {
         &self.forms
     }
 
-    /// Every Chinese form of two characters or more, and its position.
-    pub(super) fn chinese(&self) -> impl Iterator<Item = (usize, &Entry<'a>)> {
+    /// Every form of two characters or more, and its position.
+    pub(super) fn longer(&self) -> impl Iterator<Item = (usize, &Entry<'a>)> {
         let forms = self.forms.iter().enumerate();
-        forms.filter(|(_, form)| form.role != Role::English && form.units.len() > 1)
+        forms.filter(|(_, form)| form.units.len() > 1)
     }
 
-    /// The Chinese forms that read so, one for each lexeme they belong to.
+    /// The forms that read so, one for each lexeme they belong to.
     pub(crate) fn named<'s>(&'s self, units: &'s [u16]) -> impl Iterator<Item = &'s Entry<'a>> {
         let key = |at: &u32| {
             self.forms
@@ -112,7 +112,7 @@ impl<'a> Lexicon<'a> {
         self.of(lexeme).filter(|form| form.role == Role::Written)
     }
 
-    /// All forms of a lexeme.
+    /// All its Chinese forms.
     pub(crate) fn of(&self, lexeme: u32) -> impl Iterator<Item = &Entry<'a>> {
         self.forms
             .iter()

@@ -22,7 +22,6 @@ mod find;
 mod grounds;
 mod latin;
 mod lexicon;
-mod mentioned;
 mod names;
 mod reason;
 mod scan;
@@ -45,6 +44,7 @@ pub use suggest::{Suggested, Suggestion};
 use crate::Piece;
 use bigrams::Bigrams;
 use corpus::{Corpus, Folder, SearchIndex, blob::BlobError};
+use cut::Letters;
 use lexicon::Lexicon;
 use names::{EnglishNames, Names};
 use shard::Shard;
@@ -109,10 +109,13 @@ impl<'a> Search<'a> {
     pub(crate) fn bring(&self, piece: Piece, file: &'a [u8]) -> Result<(), BlobError> {
         match piece {
             Piece::Bigrams(shard) => self.bigrams().bring(shard, Shard::read(file)?),
-            Piece::Sounds => {
-                let (readings, pairs) = cut::read_sounds(file)?;
-                let pairs = pairs.unwrap_or_else(|| self.bigrams().all().map(|it| it.0).collect());
-                let _ = self.sounds.set(Sounds::new(&readings, pairs));
+            Piece::Letters => {
+                let letters = Letters::read(file)?;
+                let heard = letters.heard;
+                let pairs = heard.unwrap_or_else(|| self.bigrams().all().map(|it| it.0).collect());
+                let _ = self.sounds.set(Sounds::new(&letters.readings, pairs));
+                let names = letters.english.into_iter();
+                let _ = self.english.set(EnglishNames::new(self.index(), names));
             }
             Piece::Clauses(_) => {}
         }
@@ -138,8 +141,8 @@ impl<'a> Search<'a> {
 
     /// Nothing until its file has come, if it is in one.
     fn sounds(&self) -> Option<&Sounds> {
-        if self.corpus.apart.sounds && self.sounds.get().is_none() {
-            self.lack(Piece::Sounds);
+        if self.corpus.apart.letters && self.sounds.get().is_none() {
+            self.lack(Piece::Letters);
             return None;
         }
         Some(self.sounds.get_or_init(|| {
@@ -156,8 +159,14 @@ impl<'a> Search<'a> {
         )
     }
 
-    fn english_names(&self) -> &EnglishNames<'a> {
-        self.english
-            .get_or_init(|| EnglishNames::new(self.lexicon()))
+    fn english_names(&self) -> Option<&EnglishNames<'a>> {
+        if self.corpus.apart.letters && self.english.get().is_none() {
+            self.lack(Piece::Letters);
+            return None;
+        }
+        Some(self.english.get_or_init(|| {
+            let index = self.index();
+            EnglishNames::new(index, index.english())
+        }))
     }
 }

@@ -8,14 +8,16 @@ use super::{
     sorted::Sorted,
     sound::Sounds,
 };
-use corpus::Role;
+use corpus::{Role, SearchIndex, folded_units};
 
 /// What people say in so few characters has neighbours that mean something else:
 /// 网红卖货 is not 网上卖货.
 const SHORT: usize = 4;
 
-/// The English forms of the lexicon, as positions in its forms.
+/// The English forms of the lexicon.
 pub(super) struct EnglishNames<'a> {
+    /// Lexeme after lexeme.
+    forms: Vec<Entry<'a>>,
     /// By their words.
     words: Sorted<&'a str>,
     /// By their letters, spaces aside.
@@ -23,16 +25,31 @@ pub(super) struct EnglishNames<'a> {
 }
 
 impl<'a> EnglishNames<'a> {
-    pub fn new(lexicon: &Lexicon<'a>) -> Self {
-        let forms = lexicon.forms().iter().zip(0..);
-        let english = forms.filter(|(form, _)| form.role == Role::English);
-        let words = english
-            .clone()
-            .flat_map(|(form, at)| form.text.split(' ').map(move |word| (word, at)));
+    /// `names`: each with its lexeme, in the lexicon's order.
+    pub fn new(index: &SearchIndex<'a>, names: impl Iterator<Item = (u32, &'a str)>) -> Self {
+        let forms: Vec<Entry<'a>> = names
+            .filter_map(|(lexeme, text)| {
+                Some(Entry {
+                    lexeme,
+                    kind: index.lexicon.get(lexeme as usize)?.kind,
+                    role: Role::English,
+                    text,
+                    units: folded_units(text),
+                })
+            })
+            .collect();
+        let english = forms.iter().zip(0..);
+        let words = english.clone();
+        let words = words.flat_map(|(form, at)| form.text.split(' ').map(move |word| (word, at)));
         Self {
             words: Sorted::new(words.collect()),
             letters: Sorted::new(english.map(|(form, at)| (hash(&form.units), at)).collect()),
+            forms,
         }
+    }
+
+    pub fn forms(&self) -> &[Entry<'a>] {
+        &self.forms
     }
 
     /// Those that a word is part of, in order.
@@ -76,7 +93,7 @@ impl Names {
         let mut by_last = Vec::new();
         let mut by_sound = Vec::new();
         let mut by_start = Vec::new();
-        for (at, name) in lexicon.chinese() {
+        for (at, name) in lexicon.longer() {
             let (length, at) = (name.units.len(), u32::try_from(at).unwrap_or(u32::MAX));
             let (Some(&first), Some(&last)) = (name.units.first(), name.units.last()) else {
                 continue;

@@ -3,7 +3,6 @@
 //! The corpus itself is the dictionary; nothing is cut that stands there whole.
 
 use super::{Search, words::is_digit, words::is_letter};
-use corpus::Role;
 
 /// A piece of a word.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,7 +85,7 @@ impl Search<'_> {
 
     fn kinds(&self, part: &[u16], standing: bool) -> impl Iterator<Item = PieceKind> {
         let lexicon = self.lexicon();
-        let known = part.len() > 1 && lexicon.named(part).any(|form| form.role != Role::English);
+        let known = part.len() > 1 && lexicon.named(part).next().is_some();
         let token = part.iter().all(|&unit| is_letter(unit) || is_digit(unit));
         [
             (lexicon.is_function_word(part), PieceKind::Function),
