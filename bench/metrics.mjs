@@ -8,7 +8,7 @@ const ms = (value) => (value < 10 ? `${value.toFixed(2)} ms` : value < 1000 ? `$
 const plain = (value) => `${Math.round(value)}`;
 const share = (value) => value.toFixed(3);
 
-const BYTES = "the WASM holds search, filters, map, comparison and finder in two languages, every text and everything searching needs; a peer's files hold a search library and the clauses";
+const BYTES = "the WASM holds search, filters and map in two languages, every text and what words are searched by; a peer's files hold a search library and the clauses";
 const RENDER = "every answer also brings the counts of some 140 filter options, the map, marks and reasons up to date, and half of the judged queries have fewer than three hits: not the list costs the time but what stands around it (the engine takes less than a millisecond); a peer's page renders ten plain results";
 
 /** `exact`: the same in every run, so any difference counts. `more`: more is better. */

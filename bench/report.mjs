@@ -181,7 +181,13 @@ Generated clauses: the sentences of the real ones mixed anew, with other places 
 ${blocks.join("\n\n")}`;
 }
 
-const limit = (size) => (size === 0 ? "**below 1×**" : size === Infinity ? "never" : `${size < 10 ? size.toFixed(1) : size.toFixed(0)}×`);
+/** A line is not drawn out for ever: measured is up to 100 times. */
+const FAR = 10000;
+const limit = (size) => {
+  if (size === 0) return "**below 1×**";
+  if (size > FAR) return `not before ${FAR}×`;
+  return `${size < 10 ? size.toFixed(1) : size.toFixed(0)}×`;
+};
 
 function nativeTimes({ native }) {
   if (!native) return "";

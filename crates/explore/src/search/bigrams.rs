@@ -91,20 +91,20 @@ impl Bigrams {
         inside: impl Fn(u16, u16) -> bool,
     ) -> Result<Cow<'_, [Position]>, Absent> {
         let (from, to) = (pair(unit, 0), pair(unit, u16::MAX));
-        let mut places = Vec::new();
+        let mut positions = Vec::new();
         for at in self.shard_of(from)..=self.shard_of(to) {
             let lists = self.shard(at)?.lists_from(from);
             for (pair, list) in lists.take_while(|&(pair, _)| pair <= to) {
                 let second = (pair & 0xFFFF) as u16;
                 let inside = second != SEAM && inside(unit, second);
-                places.extend(list.iter().map(|place| place.alone(inside)));
+                positions.extend(list.iter().map(|position| position.alone(inside)));
             }
         }
-        places.sort_unstable_by_key(|place| place.order());
-        Ok(Cow::Owned(places))
+        positions.sort_unstable_by_key(|position| position.order());
+        Ok(Cow::Owned(positions))
     }
 
-    /// Every bigram that stands somewhere, sorted, with how many places it has; of those that
+    /// Every bigram that stands somewhere, sorted, with how many positions it has; of those that
     /// have come.
     pub fn all(&self) -> impl Iterator<Item = (u32, usize)> {
         let shards = self.shards.iter().filter_map(OnceLock::get);
@@ -114,9 +114,9 @@ impl Bigrams {
     }
 
     /// As files (see [`Shard::files`]).
-    pub fn files(&self, places: usize) -> Result<Vec<(u32, Vec<u8>)>, EncodeError> {
+    pub fn files(&self, most: usize) -> Result<Vec<(u32, Vec<u8>)>, EncodeError> {
         let whole = self.shards.first().and_then(OnceLock::get);
-        whole.map_or_else(|| Ok(Vec::new()), |shard| shard.files(places))
+        whole.map_or_else(|| Ok(Vec::new()), |shard| shard.files(most))
     }
 
     pub fn lengths(&self, clause: usize) -> Option<&Lengths> {

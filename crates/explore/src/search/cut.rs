@@ -13,8 +13,8 @@ use std::cmp::Reverse;
 /// no request, and less than a baked one would weigh (bench/TRIED.md). Four times today's.
 pub const TEXTS_ALONG: usize = 256 << 10;
 
-/// Places in a file of posting lists: some 6 kB of it.
-const PLACES: usize = 3_000;
+/// Positions in a file of posting lists: some 6 kB of it.
+const POSITIONS: usize = 3_000;
 
 /// Clauses in a file: some 1 kB. What is shown at once seldom stands side by side.
 const CLAUSES: usize = 4;
@@ -73,7 +73,7 @@ pub fn cut<'a>(corpus: &Corpus<'a>, along: usize) -> Result<Cut<'a>, EncodeError
     if texts > along {
         let search = Search::new(corpus);
         letters.heard = Some(commonest(search.bigrams().all().collect()));
-        for (at, (first, file)) in search.bigrams().files(PLACES)?.into_iter().enumerate() {
+        for (at, (first, file)) in search.bigrams().files(POSITIONS)?.into_iter().enumerate() {
             kept.apart.cuts.push(first);
             files.push((Piece::Bigrams(at), file));
         }
@@ -97,7 +97,7 @@ pub fn cut<'a>(corpus: &Corpus<'a>, along: usize) -> Result<Cut<'a>, EncodeError
 
 /// Bigrams, each less the one before it.
 fn commonest(mut pairs: Vec<(u32, usize)>) -> Vec<u32> {
-    pairs.sort_by_key(|&(_, places)| Reverse(places));
+    pairs.sort_by_key(|&(_, positions)| Reverse(positions));
     pairs.truncate(HEARD);
     let mut pairs: Vec<u32> = pairs.into_iter().map(|(pair, _)| pair).collect();
     pairs.sort_unstable();

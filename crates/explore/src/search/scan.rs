@@ -53,10 +53,10 @@ struct Other<'s> {
 }
 
 impl Other<'_> {
-    /// The place in this order, if there is one; orders asked for rise. Galloping, as it is
+    /// The position in this order, if there is one; orders asked for rise. Galloping, as it is
     /// near the one before it.
     fn seek(&mut self, order: (u32, u32)) -> Option<Position> {
-        let before = |place: &Position| place.order() < order;
+        let before = |position: &Position| position.order() < order;
         let mut step = 1;
         while self.list.get(step).is_some_and(before) {
             step *= 2;
@@ -65,7 +65,7 @@ impl Other<'_> {
         let passed = step / 2 + near.partition_point(before);
         self.list = self.list.get(passed..)?;
         let found = self.list.first().copied();
-        found.filter(|place| place.order() == order)
+        found.filter(|position| position.order() == order)
     }
 }
 
@@ -81,14 +81,14 @@ impl Iterator for Occurrences<'_> {
             };
             let (mut first, mut last) = (candidate, candidate);
             let stands = self.others.iter_mut().all(|other| {
-                let Some(place) = other.seek((candidate.clause, at + other.offset)) else {
+                let Some(position) = other.seek((candidate.clause, at + other.offset)) else {
                     return false;
                 };
                 if other.offset == 0 {
-                    first = place;
+                    first = position;
                 }
                 if other.offset == self.last {
-                    last = place;
+                    last = position;
                 }
                 true
             });
@@ -141,7 +141,7 @@ impl Search<'_> {
         let mut occurrences = self.all_occurrences(needle);
         if clause > 0 {
             let candidates = &occurrences.candidates;
-            occurrences.next = candidates.partition_point(|place| place.clause < clause);
+            occurrences.next = candidates.partition_point(|position| position.clause < clause);
         }
         occurrences
     }

@@ -1,4 +1,4 @@
-//! Posting lists with positions: for each bigram every place where it stands. A shard is
+//! Posting lists with positions: for each bigram everywhere it stands. A shard is
 //! what one file of them holds; where all texts are at hand, one made of them holds all.
 
 use corpus::{
@@ -40,7 +40,7 @@ impl Position {
         self.packed & ENDS_INSIDE != 0
     }
 
-    /// The same place, of its first character alone.
+    /// The same position, of its first character alone.
     pub const fn alone(self, inside: bool) -> Self {
         let ends = if inside { ENDS_INSIDE } else { 0 };
         Self {
@@ -64,9 +64,9 @@ pub(super) fn pair(first: u16, second: u16) -> u32 {
 pub(super) struct Shard {
     /// Sorted, each once. The last character before a seam makes one with it.
     pairs: Vec<u32>,
-    /// Where the list of each begins in `places`; one more closes the last.
+    /// Where the list of each begins in `positions`; one more closes the last.
     begins: Vec<u32>,
-    places: Vec<Position>,
+    positions: Vec<Position>,
 }
 
 /// As a file: columns, each value less the one before it where they rise.
@@ -101,15 +101,15 @@ impl Shard {
 
     fn of_sorted(entries: &[(u32, Position)]) -> Self {
         let mut shard = Self::default();
-        shard.places.reserve_exact(entries.len());
-        for &(pair, place) in entries {
+        shard.positions.reserve_exact(entries.len());
+        for &(pair, position) in entries {
             if shard.pairs.last() != Some(&pair) {
                 shard.pairs.push(pair);
-                shard.begins.push(narrow(shard.places.len()));
+                shard.begins.push(narrow(shard.positions.len()));
             }
-            shard.places.push(place);
+            shard.positions.push(position);
         }
-        shard.begins.push(narrow(shard.places.len()));
+        shard.begins.push(narrow(shard.positions.len()));
         shard
     }
 
@@ -125,26 +125,26 @@ impl Shard {
         let (Some(&from), Some(&to)) = (self.begins.get(at), self.begins.get(at + 1)) else {
             return &[];
         };
-        self.places
+        self.positions
             .get(from as usize..to as usize)
             .unwrap_or_default()
     }
 
-    /// The bigrams from one on, each with its places.
+    /// The bigrams from one on, each with its positions.
     pub fn lists_from(&self, pair: u32) -> impl Iterator<Item = (u32, &[Position])> {
         let first = self.pairs.partition_point(|&known| known < pair);
         let pairs = self.pairs.iter().enumerate().skip(first);
         pairs.map(|(at, &pair)| (pair, self.list_at(at)))
     }
 
-    /// The bytes of files that hold all lists in their order, at most so many places each unless
+    /// The bytes of files that hold all lists in their order, at most so many positions in each unless
     /// one list alone has more; before each the first bigram.
-    pub fn files(&self, places: usize) -> Result<Vec<(u32, Vec<u8>)>, EncodeError> {
+    pub fn files(&self, most: usize) -> Result<Vec<(u32, Vec<u8>)>, EncodeError> {
         let mut files = Vec::new();
         let mut columns = Columns::default();
         let (mut first, mut before) = (0, 0);
         for (pair, list) in self.lists_from(0) {
-            if !columns.pairs.is_empty() && columns.known.len() + list.len() > places {
+            if !columns.pairs.is_empty() && columns.known.len() + list.len() > most {
                 files.push((first, corpus::blob::encode(&columns)?));
                 columns = Columns::default();
                 (first, before) = (pair, 0);
@@ -161,26 +161,26 @@ impl Shard {
     pub fn read(bytes: &[u8]) -> Result<Self, BlobError> {
         let columns: Columns = corpus::blob::decode(bytes)?;
         let mut shard = Self::default();
-        shard.places.reserve_exact(columns.known.len());
+        shard.positions.reserve_exact(columns.known.len());
         let rows = columns.clauses.iter().zip(&columns.offsets);
         let mut rows = rows.zip(&columns.known);
         let mut pair = 0_u32;
         for (&step, &size) in columns.pairs.iter().zip(&columns.sizes) {
             pair = pair.wrapping_add(step);
             shard.pairs.push(pair);
-            shard.begins.push(narrow(shard.places.len()));
+            shard.begins.push(narrow(shard.positions.len()));
             let (mut clause, mut at) = (0_u32, 0_u32);
-            for ((&clauses, &position), &known) in rows.by_ref().take(size as usize) {
+            for ((&clauses, &offset), &known) in rows.by_ref().take(size as usize) {
                 at = if clauses == 0 { at } else { 0 };
                 clause = clause.wrapping_add(clauses);
-                at = at.wrapping_add(position);
-                shard.places.push(Position {
+                at = at.wrapping_add(offset);
+                shard.positions.push(Position {
                     clause,
                     packed: at << OFFSET | u32::from(known),
                 });
             }
         }
-        shard.begins.push(narrow(shard.places.len()));
+        shard.begins.push(narrow(shard.positions.len()));
         Ok(shard)
     }
 }
@@ -190,18 +190,19 @@ impl Columns {
         self.pairs.push(step);
         self.sizes.push(narrow(list.len()));
         let (mut clause, mut at) = (0, 0);
-        for place in list {
-            let clauses = place.clause - clause;
+        for position in list {
+            let clauses = position.clause - clause;
             at = if clauses == 0 { at } else { 0 };
             self.clauses.push(clauses);
-            self.offsets.push(place.at() - at);
-            self.known.push((place.packed & ((1 << OFFSET) - 1)) as u8);
-            (clause, at) = place.order();
+            self.offsets.push(position.at() - at);
+            self.known
+                .push((position.packed & ((1 << OFFSET) - 1)) as u8);
+            (clause, at) = position.order();
         }
     }
 }
 
-/// The bigrams of a page and their places.
+/// The bigrams of a page and their positions.
 fn add(
     entries: &mut Vec<(u32, Position)>,
     page: &Page,
@@ -283,7 +284,7 @@ mod tests {
             return Vec::new();
         };
         let list = shard.list(pair(first, second)).iter();
-        list.map(|place| (place.clause, place.at(), place.field()))
+        list.map(|position| (position.clause, position.at(), position.field()))
             .collect()
     }
 
@@ -303,8 +304,8 @@ mod tests {
         assert_eq!(list(&shard, "外a"), [(3, 3, Field::Body)]);
         let inside = |text: &str| {
             let units = units(text);
-            let place = shard.list(pair(units[0], units[1]))[0];
-            (place.begins_inside(), place.ends_inside())
+            let position = shard.list(pair(units[0], units[1]))[0];
+            (position.begins_inside(), position.ends_inside())
         };
         assert_eq!(inside("外a"), (false, true));
         assert_eq!(inside("海外"), (false, false));
