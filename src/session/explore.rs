@@ -321,6 +321,7 @@ impl Session {
         if query.without_list() != before.without_list() {
             self.begin_list();
         }
+        self.on_explore().pieces.forget_missing();
         self.on_explore().query.set(query);
         self.tell_robots();
     }
@@ -341,6 +342,7 @@ impl Session {
             let state = self.on_explore().query;
             // What was asked of a page is still asked of it when the reader comes back.
             if state.with_untracked(|before| *before != query) {
+                self.on_explore().pieces.forget_missing();
                 state.set(query);
             }
             if unclear && arrival == Arrival::First {

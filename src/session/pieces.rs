@@ -114,10 +114,19 @@ impl Pieces {
         self.missing.with(|missing| !missing.is_empty())
     }
 
+    /// Something else is asked: what could not be had is fetched again if that lacks it, too.
+    pub fn forget_missing(self) {
+        let missing = self.missing.get_untracked();
+        if !missing.is_empty() {
+            self.fetched
+                .update_value(|fetched| fetched.retain(|piece| !missing.contains(piece)));
+            self.missing.set(Vec::new());
+        }
+    }
+
     /// Tries again to fetch what could not be had.
     pub fn try_again(self) {
-        let missing = self.missing.get_untracked();
-        self.missing.set(Vec::new());
-        self.fetch(missing);
+        self.forget_missing();
+        self.came.notify();
     }
 }

@@ -87,7 +87,7 @@ pub(super) const ZH: Search = Search {
             format!("有 {n} 个建议，上下键选择。")
         }
     },
-    missing: "有一部分数据没有取到，下面的结果可能不全。",
+    missing: "有一部分数据没有取到，条数和结果可能不全。",
     try_again: "再试一次",
     shortcut: "按 / 键跳到搜索框",
     status: |status| match status {

@@ -72,6 +72,12 @@ test("what could not be had is told, and fetched again when asked", () =>
     await page.goto(site.url + asked("hwc"));
     await ready(page);
     assert.match(await page.textContent(".results [role=alert]"), /没有取到/);
+    assert.equal(await page.locator(".empty").count(), 0, "nothing is said of the texts");
+    // Another question that needs nothing of it is answered whole.
+    await page.click("[data-act=clear]:visible");
+    await page.waitForFunction(() => !document.querySelector(".results [role=alert]"));
+    await page.fill("input[name=q]", "haiwaicang");
+    await page.waitForSelector(".results [role=alert]");
     site.state.closed = false;
     await page.click("[data-act=try-again]");
     await page.waitForSelector("[data-results] mark");

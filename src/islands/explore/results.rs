@@ -97,11 +97,13 @@ fn taken(session: Session, button: &Part) -> Vec<ClauseIx> {
 /// What stands below every file that is taken away.
 fn note(session: Session) -> String {
     let words = session.words.take();
-    format!(
-        "{} {}",
-        words.prevails,
-        (words.as_of)(&data::corpus().as_of.to_string())
-    )
+    let as_of = (words.as_of)(&data::corpus().as_of.to_string());
+    let missing = if session.is_incomplete() {
+        session.words.search().missing
+    } else {
+        ""
+    };
+    format!("{} {as_of}{missing}", words.prevails)
 }
 
 pub fn keep(session: Session) {

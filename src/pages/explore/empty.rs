@@ -8,7 +8,9 @@ use leptos::prelude::*;
 
 #[component]
 pub fn Empty(session: Session) -> impl IntoView {
-    move || (session.total() == 0).then(|| ways_on(session, session.with_query(Query::clone)))
+    // What could not be fetched may say it: then nothing is said of the texts.
+    let empty = move || session.total() == 0 && !session.is_incomplete();
+    move || empty().then(|| ways_on(session, session.with_query(Query::clone)))
 }
 
 fn ways_on(session: Session, query: Query) -> impl IntoView + use<> {

@@ -62,7 +62,7 @@ pub const EN: Search = Search {
         1 => "1 suggestion; use the arrow keys.".to_owned(),
         n => format!("{n} suggestions; use the arrow keys."),
     },
-    missing: "Part of the data could not be fetched: what is shown may not be all.",
+    missing: "Part of the data could not be fetched: numbers and results may not be all.",
     try_again: "Try again",
     shortcut: "The / key jumps to the search box",
     status: |status| match status {
