@@ -3,7 +3,7 @@
 // letters are fetched; `cargo xtask test --pieces` tries the other.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { hits, launch, open, option, ready, serve, total, visit } from "./site.mjs";
+import { IN_PIECES, hits, launch, open, option, ready, serve, total, visit } from "./site.mjs";
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -73,9 +73,9 @@ test("what could not be had is told, and fetched again when asked", () =>
     await ready(page);
     assert.match(await page.textContent(".results [role=alert]"), /没有取到/);
     assert.equal(await page.locator(".empty").count(), 0, "nothing is said of the texts");
-    // Another question that needs nothing of it is answered whole.
+    // What needs nothing of it is answered whole; in pieces every list needs some.
     await page.click("[data-act=clear]:visible");
-    await page.waitForFunction(() => !document.querySelector(".results [role=alert]"));
+    if (!IN_PIECES) await page.waitForFunction(() => !document.querySelector(".results [role=alert]"));
     await page.fill("input[name=q]", "haiwaicang");
     await page.waitForSelector(".results [role=alert]");
     site.state.closed = false;
