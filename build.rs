@@ -4,7 +4,6 @@
 
 use compiler::{Bump, compile, export, grown};
 use explore::{Piece, TEXTS_ALONG, cut};
-use sha2::{Digest, Sha256};
 use std::{
     env,
     error::Error,
@@ -92,15 +91,9 @@ fn write_pieces(folder: &Path, files: &[(Piece, Vec<u8>)]) -> Result<String, Box
         fs::remove_dir_all(folder)?;
     }
     fs::create_dir_all(folder)?;
-    let digest = files.iter().fold(Sha256::new(), |digest, (_, bytes)| {
-        digest.chain_update(Sha256::digest(bytes))
-    });
-    let digest = digest.finalize();
-    let version: String = digest
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let digests: String = files.iter().map(|(_, bytes)| export::hex(bytes)).collect();
+    let mut version = export::hex(digests.as_bytes());
+    version.truncate(16);
     for (piece, bytes) in files {
         fs::write(folder.join(piece.file(&version)), bytes)?;
     }

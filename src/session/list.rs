@@ -16,25 +16,19 @@ use corpus::ClauseIx;
 use explore::Answer;
 use leptos::prelude::*;
 
-/// Hits in a part, and how many parts come unasked. A part is more than a window shows; all
-/// come that there are today. Where the words of hits have to be fetched, each part is some
-/// 16 kB, and what is not looked at is not fetched.
-const HERE: (usize, usize) = (16, 15);
-const FETCHED: (usize, usize) = (8, 1);
+/// Whether the words of hits have to be fetched: then what is not looked at is not.
+fn is_fetched() -> bool {
+    data::clauses_in_piece() > 0
+}
 
+/// Hits in a part: more than a window shows; fetched, each is a file.
 fn in_part() -> usize {
-    sizes().0
+    if is_fetched() { 8 } else { 16 }
 }
 
+/// So many parts come unasked: more hits than there are today.
 fn unasked() -> usize {
-    sizes().1
-}
-
-fn sizes() -> (usize, usize) {
-    match data::clauses_in_piece() {
-        0 => HERE,
-        _ => FETCHED,
-    }
+    if is_fetched() { 1 } else { 15 }
 }
 
 /// Those of the hits that are listed first.

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod common;
+
 use compiler::{Bump, compile};
 use corpus::Corpus;
 use explore::{
@@ -9,18 +11,7 @@ use explore::{
     fit::{Answers, ChoiceAt, beyond, outcome},
     take,
 };
-use serde::Deserialize;
-use std::{fs, path::Path};
-
-#[derive(Deserialize)]
-struct Set {
-    query: Vec<Asked>,
-}
-
-#[derive(Deserialize)]
-struct Asked {
-    q: String,
-}
+use std::path::Path;
 
 #[test]
 fn the_lean_corpus_answers_as_the_whole_one_does() {
@@ -32,15 +23,13 @@ fn the_lean_corpus_answers_as_the_whole_one_does() {
     let size = |corpus: &_| corpus::blob::encode(corpus).unwrap().len();
     assert!(size(&lean) < size(whole));
 
-    let text = fs::read_to_string(root.join("tests/search/queries.toml")).unwrap();
-    let set: Set = toml::from_str(&text).unwrap();
     let (full, light) = (Engine::new(whole), Engine::new(&lean));
-    for asked in &set.query {
+    for asked in common::queries() {
         let mut query = Query::default();
-        query.text.clone_from(&asked.q);
+        query.text.clone_from(&asked);
         let answer = full.answer(&query);
-        assert_eq!(answer, light.answer(&query), "{}", asked.q);
-        assert_eq!(full.suggest(&asked.q, 20), light.suggest(&asked.q, 20));
+        assert_eq!(answer, light.answer(&query), "{}", asked);
+        assert_eq!(full.suggest(&asked, 20), light.suggest(&asked, 20));
     }
 
     let taken = |of: &Corpus<'_>| take::json(of, &of.clauses.iter().collect::<Vec<_>>(), "");

@@ -2,28 +2,12 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod common;
+
 use compiler::{Bump, compile, grown};
 use corpus::{Clause, Corpus};
 use explore::{Cut, Engine, Piece, Query, TEXTS_ALONG, cut};
-use serde::Deserialize;
-use std::{collections::BTreeSet, fs, path::Path};
-
-#[derive(Deserialize)]
-struct Set {
-    query: Vec<Asked>,
-}
-
-#[derive(Deserialize)]
-struct Asked {
-    q: String,
-}
-
-fn queries() -> Vec<String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let text = fs::read_to_string(root.join("tests/search/queries.toml")).unwrap();
-    let set: Set = toml::from_str(&text).unwrap();
-    set.query.into_iter().map(|asked| asked.q).collect()
-}
+use std::{collections::BTreeSet, path::Path};
 
 /// A reader's engine, which fetches what it lacks.
 struct Reader<'a> {
@@ -63,7 +47,7 @@ fn answers_alike(whole: &Corpus<'_>, along: usize) {
     let cut = cut(whole, along).unwrap();
     let full = Engine::new(whole);
     let mut reader = Reader::new(&cut);
-    for words in queries() {
+    for words in common::queries() {
         let mut query = Query::default();
         query.text.clone_from(&words);
         let (answer, rounds) = reader.ask(|engine| engine.answer(&query));

@@ -2,23 +2,25 @@
 //! reads the programs as they were before wasm-opt, which drops the names of functions.
 
 use super::no_more;
-use crate::{process, project::Project, site};
+use crate::{
+    process,
+    project::Project,
+    site::{self, wasm},
+};
 use anyhow::Result;
 
 pub fn run(args: &mut lexopt::Parser) -> Result<()> {
     no_more(args)?;
     let project = Project::find()?;
     site::ensure(&project)?;
-    let built = project.web_target().join("wasm-bindgen/release");
-    let programs = ["policy-explorer", "parks", "reading"];
     let mut cargo = process::command("cargo");
     cargo
-        .current_dir(built)
+        .current_dir(wasm::named(&project))
         .args(["run", "--release", "--quiet", "--package", "ledger"])
         .arg("--manifest-path")
         .arg(project.root().join("Cargo.toml"))
         .arg("--")
         .arg(project.root().join("data"))
-        .args(programs.map(|name| format!("{name}_bg.wasm")));
+        .args(wasm::PROGRAMS.map(|name| format!("{name}_bg.wasm")));
     process::run(&mut cargo)
 }

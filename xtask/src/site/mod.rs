@@ -8,7 +8,7 @@ mod publish;
 mod report;
 mod sbom;
 mod stamp;
-mod wasm;
+pub mod wasm;
 
 use crate::{
     project::Project,
@@ -102,7 +102,8 @@ fn build_with(project: &Project, tools: &WebTools, today: Today) -> Result<()> {
     let site = project.scratch().join("site");
     let mut steps = Steps::default();
     steps.run("app", || {
-        wasm::build(project, tools, data, &app).context("building the app for browsers")
+        wasm::build(project, tools, data, &app).context("building the app for browsers")?;
+        wasm::keep_named(project)
     })?;
     steps.run("pages", || {
         empty(&site)?;

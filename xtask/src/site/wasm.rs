@@ -4,9 +4,12 @@
 use super::Data;
 use crate::{process, project::Project, setup::WebTools};
 use anyhow::Result;
-use std::{env, path::Path};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
 
-pub fn build(project: &Project, tools: &WebTools, data: Data, out: &Path) -> Result<()> {
+pub(super) fn build(project: &Project, tools: &WebTools, data: Data, out: &Path) -> Result<()> {
     println!("build the app for browsers (trunk)");
     let mut trunk = process::command("trunk");
     tools.apply(&mut trunk)?;
@@ -25,4 +28,23 @@ pub fn build(project: &Project, tools: &WebTools, data: Data, out: &Path) -> Res
         trunk.env("NO_COLOR", "true");
     }
     process::run(&mut trunk)
+}
+
+/// The programs of the last build of `dist/`, as wasm-bindgen leaves them: wasm-opt drops the names
+/// of functions, and other builds use the same folder.
+pub fn named(project: &Project) -> PathBuf {
+    project.scratch().join("named")
+}
+
+pub const PROGRAMS: [&str; 3] = ["policy-explorer", "parks", "reading"];
+
+/// Keeps them.
+pub fn keep_named(project: &Project) -> Result<()> {
+    let built = project.web_target().join("wasm-bindgen/release");
+    fs::create_dir_all(named(project))?;
+    for program in PROGRAMS {
+        let name = format!("{program}_bg.wasm");
+        fs::copy(built.join(&name), named(project).join(&name))?;
+    }
+    Ok(())
 }

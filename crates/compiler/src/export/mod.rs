@@ -75,7 +75,9 @@ fn changes_json(compiled: &Compiled<'_>) -> serde_json::Result<Vec<u8>> {
     Ok(json)
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// The SHA-256 digest in lower-case hex.
+#[must_use]
+pub fn hex(bytes: &[u8]) -> String {
     Sha256::digest(bytes)
         .iter()
         .map(|byte| format!("{byte:02x}"))

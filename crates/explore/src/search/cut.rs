@@ -20,7 +20,7 @@ const POSITIONS: usize = 3_000;
 const CLAUSES: usize = 4;
 
 /// What is heard is looked for among so many bigrams, the commonest, if there are more: they
-/// come in one file, and it is some 60 kB then.
+/// come in one file.
 const HEARD: usize = 1 << 15;
 
 /// For what is typed in letters, and for what was misheard.
@@ -52,8 +52,8 @@ pub struct Cut<'a> {
     pub files: Vec<(Piece, Vec<u8>)>,
 }
 
-/// Takes from a corpus what is too dear to come with the program: what is
-/// typed in letters, and the words of clauses if they are more than `along` bytes.
+/// Takes from a corpus what is too dear to come with the program: what only words in letters
+/// ask for, and the words of clauses if they are more than `along` bytes.
 ///
 /// # Errors
 /// Only if serialization itself fails, which plain lists cannot cause.

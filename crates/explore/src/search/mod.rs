@@ -117,6 +117,7 @@ impl<'a> Search<'a> {
                 let names = letters.english.into_iter();
                 let _ = self.english.set(EnglishNames::new(self.index(), names));
             }
+            // Words are only shown: whoever shows them keeps them.
             Piece::Clauses(_) => {}
         }
         Ok(())
