@@ -1,7 +1,10 @@
 //! The baked format: one `postcard` message behind a four-byte version mark.
 //! Strings are borrowed from the blob; decoding allocates the lists only.
 
+mod reader;
+
 pub use postcard::Error as EncodeError;
+use reader::Reader;
 use serde::{Deserialize, Serialize};
 
 /// Changes with every change of the model, so that an old blob is refused
@@ -34,8 +37,11 @@ pub fn encode<T: Serialize>(value: &T) -> Result<Vec<u8>, EncodeError> {
 /// [`BlobError`], for any bytes whatever; never panics.
 pub fn decode<'a, T: Deserialize<'a>>(blob: &'a [u8]) -> Result<T, BlobError> {
     let body = blob.strip_prefix(MARK).ok_or(BlobError::OtherVersion)?;
-    match postcard::take_from_bytes(body) {
-        Ok((value, [])) => Ok(value),
-        _ => Err(BlobError::Damaged),
+    let mut reader = Reader::new(body);
+    let Ok(value) = T::deserialize(&mut reader);
+    if reader.is_whole() {
+        Ok(value)
+    } else {
+        Err(BlobError::Damaged)
     }
 }
