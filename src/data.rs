@@ -119,10 +119,13 @@ pub fn lacking_words(at: ClauseIx) -> Option<Piece> {
     words(piece).is_none().then_some(Piece::Clauses(piece))
 }
 
-/// Every file of words that has not come.
-pub fn lacking_pieces() -> impl Iterator<Item = Piece> {
-    let firsts = (0..corpus().clauses.len()).step_by(clauses_in_piece().max(1));
-    firsts.filter_map(|at| lacking_words(at.into()))
+/// How many files of words there are; none if all clauses have theirs.
+#[must_use]
+pub fn pieces_of_words() -> usize {
+    let clauses = corpus().clauses.len();
+    clauses
+        .checked_div(clauses_in_piece())
+        .map_or(0, |_| clauses.div_ceil(clauses_in_piece()))
 }
 
 fn words(piece: usize) -> Option<&'static [Clause<'static>]> {
@@ -134,9 +137,17 @@ fn words(piece: usize) -> Option<&'static [Clause<'static>]> {
 /// # Errors
 /// If it is not what it should be; then it still lacks.
 pub fn bring_piece(piece: Piece, file: Vec<u8>) -> Result<(), BlobError> {
-    let Piece::Clauses(at) = piece else {
-        return engine().bring(piece, file.leak());
-    };
+    match piece {
+        Piece::Clauses(at) => bring_words(at, file),
+        _ => engine().bring(piece, file.leak()),
+    }
+}
+
+/// The same for the words of clauses, which are not the engine's.
+///
+/// # Errors
+/// As [`bring_piece`].
+pub fn bring_words(at: usize, file: Vec<u8>) -> Result<(), BlobError> {
     let clauses: Vec<Clause<'static>> = corpus::blob::decode(file.leak())?;
     let pieces = WORDS.get_or_init(|| {
         let count = corpus().clauses.len().div_ceil(clauses_in_piece().max(1));

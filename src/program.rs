@@ -10,10 +10,12 @@ use crate::session::{Room, Session};
 pub enum Program {
     /// What every page has.
     Reading,
-    /// `/`: filters and search; and `/about/verify/`, which proves what it carries.
+    /// `/`: filters and search.
     Explore,
     /// The parks' comparison, and the finder.
     Parks,
+    /// `/about/verify/`: proves the clauses that `/` carries.
+    Verify,
 }
 
 /// Pages that only one program can keep true, under the root of a language.
@@ -27,12 +29,12 @@ const LIVE: [(&str, Program); 5] = [
     (EXPLORE, Program::Explore),
     (PARKS, Program::Parks),
     (FIT, Program::Parks),
-    (VERIFY, Program::Explore),
+    (VERIFY, Program::Verify),
     (HOST, Program::Reading),
 ];
 
 impl Program {
-    pub const ALL: [Self; 3] = [Self::Reading, Self::Explore, Self::Parks];
+    pub const ALL: [Self; 4] = [Self::Reading, Self::Explore, Self::Parks, Self::Verify];
 
     /// The binary of this crate.
     #[must_use]
@@ -50,6 +52,7 @@ impl Program {
             Self::Reading => "reading",
             Self::Explore => "explore",
             Self::Parks => "parks",
+            Self::Verify => "verify",
         }
     }
 
@@ -106,6 +109,7 @@ mod tests {
             (Program::Reading, islands::READING.as_slice()),
             (Program::Explore, islands::EXPLORE.as_slice()),
             (Program::Parks, islands::PARKS.as_slice()),
+            (Program::Verify, islands::VERIFY.as_slice()),
         ] {
             let of =
                 |&(path, needed): &(&'static str, Program)| (needed == program).then_some(path);

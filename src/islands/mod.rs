@@ -65,22 +65,13 @@ pub static READING: [Room; 1] = [Room {
     leave: |_| {},
     attach: host::attach,
 }];
-pub static EXPLORE: [Room; 2] = [
-    Room {
-        path: program::EXPLORE,
-        arrive: Session::ask,
-        settled: Session::is_settled,
-        leave: Session::stop_asking,
-        attach: explore::attach,
-    },
-    Room {
-        path: program::VERIFY,
-        arrive: |_, _, _| {},
-        settled: |_| true,
-        leave: |_| {},
-        attach: verify::attach,
-    },
-];
+pub static EXPLORE: [Room; 1] = [Room {
+    path: program::EXPLORE,
+    arrive: Session::ask,
+    settled: Session::is_settled,
+    leave: Session::stop_asking,
+    attach: explore::attach,
+}];
 pub static PARKS: [Room; 2] = [
     Room {
         path: program::PARKS,
@@ -97,6 +88,13 @@ pub static PARKS: [Room; 2] = [
         attach: fit::attach,
     },
 ];
+pub static VERIFY: [Room; 1] = [Room {
+    path: program::VERIFY,
+    arrive: |_, _, _| {},
+    settled: |_| true,
+    leave: |_| {},
+    attach: verify::attach,
+}];
 
 thread_local! {
     /// What keeps a live page true: one a page, and what it belongs to.

@@ -11,6 +11,7 @@ use crate::{
     data::{self, corpus},
     session::Session,
 };
+use explore::Piece;
 
 pub fn attach(session: Session) {
     part::on("click", "[data-act=verify]", move |_| run(session));
@@ -42,9 +43,10 @@ async fn all(table: &Part, root: &str) -> Option<bool> {
     let json = files::fetch(&format!("{root}data/corpus.json")).await?;
     let records = files::records(&json.text().await?)?;
     // The words of the program's clauses, where they do not come with it.
-    for piece in data::lacking_pieces() {
-        let file = files::load(&(root.to_owned() + &data::piece_path(piece))).await?;
-        data::bring_piece(piece, file).ok()?;
+    for at in 0..data::pieces_of_words() {
+        let path = data::piece_path(Piece::Clauses(at));
+        let file = files::load(&(root.to_owned() + &path)).await?;
+        data::bring_words(at, file).ok()?;
     }
     let mut holds = true;
     for row in table.parts("[data-source]") {

@@ -43,7 +43,7 @@ test("the list is every page and all that pages load, each once, and no open dat
   for (const file of ["", "about/", "data/", "clauses/measures-2021/measure-01/", "404.html", "manifest.json", "icons/192.png"]) {
     assert.ok(files.includes(file), file);
   }
-  for (const program of ["reading", "explore", "parks"]) {
+  for (const program of ["reading", "explore", "parks", "verify"]) {
     assert.ok(files.some((file) => new RegExp(`^app-${program}-[0-9a-f]{16}\\.wasm$`).test(file)), program);
   }
   assert.ok(!files.some((file) => /^data\/./.test(file)));

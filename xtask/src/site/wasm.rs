@@ -36,7 +36,7 @@ pub fn named(project: &Project) -> PathBuf {
     project.scratch().join("named")
 }
 
-pub const PROGRAMS: [&str; 3] = ["policy-explorer", "parks", "reading"];
+pub const PROGRAMS: [&str; 4] = ["policy-explorer", "parks", "reading", "verify"];
 
 /// Keeps them.
 pub fn keep_named(project: &Project) -> Result<()> {
