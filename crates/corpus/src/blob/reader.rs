@@ -1,19 +1,18 @@
-//! Reads what `postcard` wrote, in a tenth of the code that its own reader becomes: a list of
-//! some fifty types, each with a way out behind every field, was the largest thing that a
-//! reader of the site downloaded. Here nothing ever ends early: what can't be read is zero,
-//! empty or absent, and the reader remembers that it was so ([`Reader::is_whole`]).
-//!
-//! The format: <https://postcard.jamesmunns.com/wire-format>.
+//! Reads what `writer` wrote. Nothing here ever ends early: what can't be read is zero, empty or
+//! absent, and the reader remembers that it was so ([`Reader::is_whole`]). With `postcard`, whose
+//! numbers these are, each of some fifty types had a way out behind every field, and a drop of
+//! what came before it.
 
 use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, Error, IntoDeserializer, SeqAccess, VariantAccess,
-    Visitor, value::U32Deserializer,
+    DeserializeSeed, Deserializer, EnumAccess, Error, IntoDeserializer, MapAccess, SeqAccess,
+    VariantAccess, Visitor, value::U32Deserializer,
 };
 use std::fmt::{self, Display, Formatter};
 
 /// What is left to be read.
 pub struct Reader<'de> {
-    rest: &'de [u8],
+    structure: &'de [u8],
+    texts: &'de [u8],
     damaged: bool,
 }
 
@@ -37,29 +36,37 @@ impl Error for Never {
 }
 
 impl<'de> Reader<'de> {
-    pub const fn new(bytes: &'de [u8]) -> Self {
-        Self {
-            rest: bytes,
+    /// Of everything behind the mark.
+    pub fn new(bytes: &'de [u8]) -> Self {
+        let mut reader = Self {
+            structure: bytes,
+            texts: &[],
             damaged: false,
+        };
+        let length = reader.number() as usize;
+        match reader.structure.split_at_checked(length) {
+            Some((structure, texts)) => (reader.structure, reader.texts) = (structure, texts),
+            None => reader.damage(),
         }
+        reader
     }
 
     /// Whether all that was asked for stood there, and nothing else.
     pub const fn is_whole(&self) -> bool {
-        self.rest.is_empty() && !self.damaged
+        self.structure.is_empty() && self.texts.is_empty() && !self.damaged
     }
 
     const fn damage(&mut self) {
-        self.rest = &[];
+        self.structure = &[];
         self.damaged = true;
     }
 
     fn byte(&mut self) -> u8 {
-        let Some((&first, rest)) = self.rest.split_first() else {
+        let Some((&first, rest)) = self.structure.split_first() else {
             self.damaged = true;
             return 0;
         };
-        self.rest = rest;
+        self.structure = rest;
         first
     }
 
@@ -91,21 +98,22 @@ impl<'de> Reader<'de> {
         byte == 1
     }
 
-    /// Its length, and so many bytes.
+    /// A length, and so many bytes of one of the runs.
     #[inline(never)]
-    fn bytes(&mut self) -> &'de [u8] {
+    fn bytes(&mut self, of: fn(&mut Self) -> &mut &'de [u8]) -> &'de [u8] {
         let length = self.number() as usize;
-        let Some((bytes, rest)) = self.rest.split_at_checked(length) else {
+        let run = of(self);
+        let Some((bytes, rest)) = run.split_at_checked(length) else {
             self.damage();
             return &[];
         };
-        self.rest = rest;
+        *run = rest;
         bytes
     }
 
     #[inline(never)]
     fn text(&mut self) -> &'de str {
-        if let Ok(text) = str::from_utf8(self.bytes()) {
+        if let Ok(text) = str::from_utf8(self.bytes(|reader| &mut reader.texts)) {
             return text;
         }
         self.damage();
@@ -133,6 +141,7 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
     numbers! {
         deserialize_u16, visit_u16, u16;
         deserialize_u32, visit_u32, u32;
+        deserialize_u64, visit_u64, u64;
     }
 
     fn deserialize_u8<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
@@ -154,8 +163,12 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
         visitor.visit_borrowed_str(self.text())
     }
 
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
+        self.deserialize_str(visitor)
+    }
+
     fn deserialize_bytes<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
-        visitor.visit_borrowed_bytes(self.bytes())
+        visitor.visit_borrowed_bytes(self.bytes(|reader| &mut reader.structure))
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
@@ -169,6 +182,11 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
         let left = self.number();
         visitor.visit_seq(List { reader: self, left })
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
+        let left = self.number();
+        visitor.visit_map(List { reader: self, left })
     }
 
     fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Never> {
@@ -215,7 +233,7 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
     }
 
     serde::forward_to_deserialize_any! {
-        u64 u128 i8 i16 i64 i128 f32 f64 char string byte_buf unit unit_struct tuple_struct map
+        u128 i8 i16 i64 i128 f32 f64 char byte_buf unit unit_struct tuple_struct
         identifier ignored_any
     }
 }
@@ -242,7 +260,22 @@ impl<'de> SeqAccess<'de> for List<'_, 'de> {
 
     /// No more than there are bytes.
     fn size_hint(&self) -> Option<usize> {
-        Some((self.left as usize).min(self.reader.rest.len()))
+        Some((self.left as usize).min(self.reader.structure.len()))
+    }
+}
+
+impl<'de> MapAccess<'de> for List<'_, 'de> {
+    type Error = Never;
+
+    fn next_key_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Never> {
+        self.next_element_seed(seed)
+    }
+
+    fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Never> {
+        seed.deserialize(&mut *self.reader)
     }
 }
 
