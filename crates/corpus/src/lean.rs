@@ -42,8 +42,8 @@ impl<'a> Corpus<'a> {
     }
 
     /// The same clauses and registries, without what only stands on pages that come as
-    /// files: other readings, targets, subjects, words explained, what is known about a
-    /// document, and what registries say beside names.
+    /// files: other readings, targets, subjects, words explained, the rule of verbs, what is known
+    /// about a document, and what registries say beside names.
     fn lean(&self) -> Self {
         let mut lean = self.clone();
         lean.comparisons.clear();
@@ -51,6 +51,7 @@ impl<'a> Corpus<'a> {
         lean.threads.clear();
         lean.lineages.clear();
         lean.glossary.clear();
+        lean.verbs.rule = "";
         lean.documents.iter_mut().for_each(lighten_document);
         lean.clauses.iter_mut().for_each(lighten_clause);
         for agency in &mut lean.agencies {

@@ -83,12 +83,12 @@ fn checks(project: &Project, tools: &BrowserTools) -> Result<()> {
     process::run(&mut node)
 }
 
-/// What of WASM the app may use: as the page tells trunk.
-fn wasm_features(project: &Project) -> Result<String> {
+/// How the app's WASM is made smaller and what of WASM it may use: as the page tells trunk.
+fn wasm_opt_params(project: &Project) -> Result<String> {
     let page = fs::read_to_string(project.root().join("index.html"))?;
     let told = page.split_once("data-wasm-opt-params=\"");
-    let features = told.and_then(|(_, rest)| Some(rest.split_once('"')?.0.to_owned()));
-    features.context("index.html does not say what of WASM is used: data-wasm-opt-params")
+    let params = told.and_then(|(_, rest)| Some(rest.split_once('"')?.0.to_owned()));
+    params.context("index.html does not say how WASM is made smaller: data-wasm-opt-params")
 }
 
 /// The engine alone as WASM, built as the app is, in one Chromium.
@@ -117,10 +117,10 @@ fn engine_alone(project: &Project) -> Result<()> {
         "wasm-bindgen",
         &format!("--target web --no-typescript --out-name engine --out-dir {out} {built}"),
     )?;
-    let features = wasm_features(project)?;
+    let params = wasm_opt_params(project)?;
     command(
         "wasm-opt",
-        &format!("-Oz {features} -o {out}/engine_bg.wasm {out}/engine_bg.wasm"),
+        &format!("-Oz {params} -o {out}/engine_bg.wasm {out}/engine_bg.wasm"),
     )?;
     let mut cargo = process::command("cargo");
     cargo
