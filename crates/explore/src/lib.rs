@@ -13,6 +13,7 @@ mod piece;
 mod query;
 pub mod report;
 mod search;
+mod set;
 pub mod take;
 mod text;
 mod together;

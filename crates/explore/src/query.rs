@@ -4,9 +4,8 @@
 //! can say so. Writing leaves out what is default, in one fixed order, so that
 //! equal queries have equal addresses.
 
-use crate::Facet;
+use crate::{Facet, set::Set};
 use corpus::{ClauseIx, Corpus};
-use std::collections::BTreeSet;
 
 /// What the reader asked for. Options are positions as in [`Facet::value`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,12 +13,12 @@ pub struct Query {
     /// As typed, not folded.
     pub text: String,
     /// One set a facet, in the order of [`Facet::ALL`].
-    chosen: [BTreeSet<usize>; Facet::ALL.len()],
+    chosen: [Set<usize>; Facet::ALL.len()],
     /// Let clauses that concern 各区 in where districts are chosen.
     pub all_districts: bool,
     pub sort: Sort,
     /// 清单: clauses put aside. They stand beside the answer and change nothing in it.
-    list: BTreeSet<usize>,
+    list: Set<usize>,
 }
 
 /// The order of the hits.
@@ -143,7 +142,7 @@ impl Query {
         self.chosen
             .get(facet as usize)
             .into_iter()
-            .flatten()
+            .flat_map(Set::iter)
             .copied()
     }
 
@@ -156,11 +155,7 @@ impl Query {
 
     pub fn set(&mut self, facet: Facet, option: usize, on: bool) {
         if let Some(set) = self.chosen.get_mut(facet as usize) {
-            if on {
-                set.insert(option);
-            } else {
-                set.remove(&option);
-            }
+            set.set(option, on);
         }
     }
 
@@ -180,18 +175,14 @@ impl Query {
     }
 
     pub fn set_listed(&mut self, clause: ClauseIx, on: bool) {
-        if on {
-            self.list.insert(clause.at());
-        } else {
-            self.list.remove(&clause.at());
-        }
+        self.list.set(clause.at(), on);
     }
 
     /// The same question without the shortlist.
     #[must_use]
     pub fn without_list(&self) -> Self {
         Self {
-            list: BTreeSet::new(),
+            list: Set::default(),
             ..self.clone()
         }
     }
@@ -208,7 +199,7 @@ impl Query {
     /// How many filters are on; words are none.
     #[must_use]
     pub fn filters(&self) -> usize {
-        self.chosen.iter().map(BTreeSet::len).sum()
+        self.chosen.iter().map(Set::len).sum()
     }
 
     /// Nothing is asked: every clause answers.

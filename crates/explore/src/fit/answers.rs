@@ -1,9 +1,8 @@
 //! What a visitor chose, and its two-way road to the address:
 //! `Answers ↔ goods=frozen&mode=import,bonded-import`.
 
-use crate::Dropped;
+use crate::{Dropped, set::Set};
 use corpus::{Choice, Fit};
-use std::collections::BTreeSet;
 
 /// A choice by its question's and its own position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,7 +21,7 @@ impl ChoiceAt {
 /// The chosen answers, in the order of the questions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
-    chosen: BTreeSet<ChoiceAt>,
+    chosen: Set<ChoiceAt>,
     /// The visitor's own words, as typed.
     pub say: String,
 }
@@ -80,11 +79,7 @@ impl Answers {
     }
 
     pub fn set(&mut self, at: ChoiceAt, on: bool) {
-        if on {
-            self.chosen.insert(at);
-        } else {
-            self.chosen.remove(&at);
-        }
+        self.chosen.set(at, on);
     }
 
     #[must_use]

@@ -3,11 +3,12 @@
 //! reads as the pattern says. No pinyin of the texts has to be kept.
 
 use super::{sorted::Sorted, words::is_letter};
+use crate::set::Set;
 use corpus::{
     FIRST_HAN, Readings,
     pinyin::{self, Syllable},
 };
-use std::collections::{BTreeMap, BTreeSet};
+use fixedbitset::FixedBitSet;
 
 /// How pinyin letters may stand for a character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -341,17 +342,17 @@ impl Sounds {
         }
         let mut walk = Walk {
             sounds: self,
+            dead: FixedBitSet::with_capacity(next.len() << 16),
             next,
             step,
             steps: 0,
             path: Vec::new(),
-            found: BTreeSet::new(),
-            dead: BTreeSet::new(),
+            found: Set::default(),
         };
         for &first in starts {
             walk.pass(0, first);
         }
-        walk.found.into_iter().collect()
+        walk.found.into_list()
     }
 }
 
@@ -363,10 +364,10 @@ struct Walk<'s, S> {
     step: S,
     steps: usize,
     path: Vec<u16>,
-    found: BTreeSet<Vec<u16>>,
-    /// Places and characters from which no path leads to the end: many paths meet,
-    /// and what was in vain once is so again.
-    dead: BTreeSet<(usize, u16)>,
+    found: Set<Vec<u16>>,
+    /// `place << 16 | character`: no path leads from there to the end. Many paths meet, and what
+    /// was in vain once is so again. 8 kB a place.
+    dead: FixedBitSet,
 }
 
 impl<S: Fn(usize, u16, &mut Vec<usize>)> Walk<'_, S> {
@@ -390,11 +391,12 @@ impl<S: Fn(usize, u16, &mut Vec<usize>)> Walk<'_, S> {
         let Some(&Next { unit: own, letters }) = self.next.get(at) else {
             let long = self.path.len() > 1;
             if long {
-                self.found.insert(self.path.clone());
+                self.found.set(self.path.clone(), true);
             }
             return long;
         };
-        if self.dead.contains(&(at, last)) {
+        let here = at << 16 | usize::from(last);
+        if self.dead.contains(here) {
             return false;
         }
         let sounds = self.sounds;
@@ -409,7 +411,7 @@ impl<S: Fn(usize, u16, &mut Vec<usize>)> Walk<'_, S> {
             }
         }
         if !led {
-            self.dead.insert((at, last));
+            self.dead.insert(here);
         }
         led
     }
@@ -436,11 +438,11 @@ fn beginning(pairs: &[u32], first: u16) -> (&[u32], usize) {
 /// All readings, sorted by character, and the syllables that they are.
 fn spelt(readings: &Readings<'_>) -> (Vec<Reading>, Vec<Spelt>) {
     let mut syllables: Vec<Spelt> = Vec::new();
-    let mut sounds: BTreeMap<Syllable, (u16, u16)> = BTreeMap::new();
-    let mut first_like: BTreeMap<Box<[u8]>, u16> = BTreeMap::new();
+    let mut sounds: Vec<(Syllable, (u16, u16))> = Vec::new();
+    let mut first_like: Vec<(Box<[u8]>, u16)> = Vec::new();
     let mut list: Vec<Reading> = Vec::new();
     for (unit, syllable) in readings.all() {
-        let (sound, blurred) = *sounds.entry(syllable).or_insert_with(|| {
+        let (sound, blurred) = known(&mut sounds, syllable, || {
             let (initial, last) = syllable.spelling();
             let letters = [initial, last].concat();
             let spelt = Spelt {
@@ -449,7 +451,7 @@ fn spelt(readings: &Readings<'_>) -> (Vec<Reading>, Vec<Spelt>) {
                 initial: initial.len().max(1),
             };
             let sound = u16::try_from(syllables.len()).unwrap_or(u16::MAX);
-            let blurred = *first_like.entry(spelt.blurred.clone()).or_insert(sound);
+            let blurred = known(&mut first_like, spelt.blurred.clone(), || sound);
             syllables.push(spelt);
             (sound, blurred)
         });
@@ -461,6 +463,18 @@ fn spelt(readings: &Readings<'_>) -> (Vec<Reading>, Vec<Spelt>) {
     }
     list.sort_by_key(|reading| reading.unit);
     (list, syllables)
+}
+
+/// What a sorted list holds under a key; made when it is first asked for. For some hundred keys.
+fn known<K: Ord, V: Copy>(list: &mut Vec<(K, V)>, key: K, make: impl FnOnce() -> V) -> V {
+    match list.binary_search_by(|(other, _)| other.cmp(&key)) {
+        Ok(at) => list.get(at).map_or_else(make, |&(_, value)| value),
+        Err(at) => {
+            let value = make();
+            list.insert(at, (key, value));
+            value
+        }
+    }
 }
 
 /// Where the readings of each character begin, from the first Han one; one place
