@@ -17,6 +17,7 @@ use crate::{
 use corpus::{Clause, ClauseIx};
 use explore::{Answer, Facet, Query, Sort, Suggestion};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// How long typing may pause before it counts as words, in milliseconds.
 const TYPING_PAUSE: u64 = 150;
@@ -28,13 +29,24 @@ pub(super) struct Asked {
     /// The query without the shortlist, which changes nothing that is found.
     asked: Memo<Query>,
     /// `None` only until the first is whole; later ones replace it when they are.
-    pub(super) answer: Memo<Option<Answer>>,
+    pub(super) answer: Memo<Option<Shared>>,
     /// The answer with no district chosen: what the schematic shows.
-    citywide: Memo<Option<Answer>>,
+    citywide: Memo<Option<Shared>>,
     panel: RwSignal<bool>,
     typing: StoredValue<Option<Timer>>,
     pub(super) growth: Growth,
     pub(super) pieces: Pieces,
+}
+
+/// An answer that several parts of the page read. Each was asked for by another query: whether
+/// two say the same is not worth comparing them.
+#[derive(Clone)]
+pub(super) struct Shared(Arc<Answer>);
+
+impl PartialEq for Shared {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -50,7 +62,7 @@ impl Asked {
         let pieces = Pieces::new(site_root);
         let query = RwSignal::new(Query::default());
         let asked = Memo::new(move |_| query.with(Query::without_list));
-        let answer = Memo::new(move |before: Option<&Option<Answer>>| {
+        let answer = Memo::new(move |before: Option<&Option<Shared>>| {
             let answer = measured("answer", || {
                 pieces.whole(|engine| asked.with(|query| engine.answer(query)))
             });
@@ -60,15 +72,16 @@ impl Asked {
             let at_first = before.is_none() && asked.with(Query::is_default);
             let shown = |answer: &Answer| pieces.has_words(list::first_hits(answer));
             let answer = answer.filter(|answer| at_first || shown(answer));
+            let answer = answer.map(|answer| Shared(Arc::new(answer)));
             answer.or_else(|| before.cloned())
         });
-        let citywide = Memo::new(move |before: Option<&Option<Answer>>| {
+        let citywide = Memo::new(move |before: Option<&Option<Shared>>| {
             let mut query = asked.get();
             if query.options(Facet::District).next().is_none() {
                 return answer.get();
             }
             clear_facet(&mut query, Facet::District);
-            let answer = pieces.whole(|engine| engine.answer(&query));
+            let answer = pieces.whole(|engine| Shared(Arc::new(engine.answer(&query))));
             answer.or_else(|| before.cloned().flatten())
         });
         Self {
@@ -369,9 +382,9 @@ impl Session {
 }
 
 /// Before the first answer there is none.
-fn read_or_none<T>(answer: &Option<Answer>, read: impl FnOnce(&Answer) -> T) -> T {
+fn read_or_none<T>(answer: &Option<Shared>, read: impl FnOnce(&Answer) -> T) -> T {
     match answer {
-        Some(answer) => read(answer),
+        Some(Shared(answer)) => read(answer),
         None => read(&Answer::default()),
     }
 }

@@ -103,57 +103,75 @@ impl Facet {
         (0..self.len(corpus)).find(|&option| self.value(corpus, option) == Some(value))
     }
 
-    /// The options that keep this clause. 各区 is not among them: it comes in by
-    /// its own switch.
+    /// The options that keep this clause; some more than once. 各区 is not among them: it comes
+    /// in by its own switch.
     fn of(self, corpus: &Corpus<'_>, clause: &Clause<'_>) -> Vec<usize> {
+        let mut options = Vec::new();
+        let mut keeps = |option: usize| options.push(option);
+        // Loops, not iterators collected: each of those would be a list of its own in the code.
         match self {
-            Self::District => clause
-                .districts
-                .iter()
-                .map(|mention| mention.district.at())
-                .collect(),
+            Self::District => {
+                for mention in &clause.districts {
+                    keeps(mention.district.at());
+                }
+            }
             // A group is concerned where it or one of its members is named.
-            Self::Group => clause
-                .districts
-                .iter()
-                .filter_map(|mention| {
+            Self::Group => {
+                for mention in &clause.districts {
                     let member = corpus.districts.get(mention.district.at());
-                    mention.via.or(member?.group)
-                })
-                .map(|group| group.at())
-                .collect(),
-            Self::Zone => clause.zones.iter().map(|mention| mention.of.at()).collect(),
-            Self::Belt => clause.belts.iter().map(|mention| mention.of.at()).collect(),
-            Self::Agency => clause
-                .agencies()
-                .into_iter()
-                .map(|agency| agency.at())
-                .collect(),
-            Self::Park => clause.parks.iter().map(|mention| mention.of.at()).collect(),
-            Self::Theme => clause
-                .themes
-                .iter()
-                .map(|mention| mention.of.at())
-                .collect(),
-            Self::Mode => clause.modes.iter().map(|mention| mention.of.at()).collect(),
-            Self::Verb => clause.verbs.iter().map(|mention| mention.of.at()).collect(),
-            Self::Document => vec![clause.document.at()],
-            Self::Kind => corpus::Kind::ALL
-                .iter()
-                .position(|&kind| kind == clause.kind)
-                .into_iter()
-                .collect(),
-            Self::Status => corpus
-                .documents
-                .get(clause.document.at())
-                .and_then(|document| {
-                    corpus::Status::ALL
-                        .iter()
-                        .position(|&status| status == document.status)
-                })
-                .into_iter()
-                .collect(),
+                    let of = mention.via.or(member.and_then(|member| member.group));
+                    if let Some(group) = of {
+                        keeps(group.at());
+                    }
+                }
+            }
+            Self::Zone => {
+                for mention in &clause.zones {
+                    keeps(mention.of.at());
+                }
+            }
+            Self::Belt => {
+                for mention in &clause.belts {
+                    keeps(mention.of.at());
+                }
+            }
+            Self::Agency => {
+                for agency in clause.responsibility.iter().flat_map(|list| &list.agencies) {
+                    keeps(agency.at());
+                }
+            }
+            Self::Park => {
+                for mention in &clause.parks {
+                    keeps(mention.of.at());
+                }
+            }
+            Self::Theme => {
+                for mention in &clause.themes {
+                    keeps(mention.of.at());
+                }
+            }
+            Self::Mode => {
+                for mention in &clause.modes {
+                    keeps(mention.of.at());
+                }
+            }
+            Self::Verb => {
+                for mention in &clause.verbs {
+                    keeps(mention.of.at());
+                }
+            }
+            Self::Document => keeps(clause.document.at()),
+            Self::Kind => {
+                let mut kinds = corpus::Kind::ALL.iter();
+                options.extend(kinds.position(|kind| *kind == clause.kind));
+            }
+            Self::Status => {
+                let document = corpus.documents.get(clause.document.at());
+                let mut all = corpus::Status::ALL.iter();
+                options.extend(all.position(|it| Some(*it) == document.map(|of| of.status)));
+            }
         }
+        options
     }
 }
 
