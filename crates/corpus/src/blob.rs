@@ -1,6 +1,6 @@
 //! The baked format: a four-byte mark of its version, then what `serde` is told in two runs of
 //! bytes, first the structure (numbers, lengths, variants), behind it all texts. Apart from each
-//! other they compress better, and reading them is little code: bench/TRIED.md has both numbers.
+//! other they compress better, and reading them is little code: ARCHITECTURE.md has both numbers.
 //! Strings are borrowed from the blob; decoding allocates the lists only.
 
 mod reader;
