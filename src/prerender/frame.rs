@@ -148,14 +148,12 @@ mod tests {
             ("start.js", "start"),
             ("lost.js", "lost"),
             ("icon.svg", "<svg/>"),
-            ("policy-explorer.js", "code"),
-            ("policy-explorer_bg.wasm", "wasm"),
-            ("parks.js", "parks"),
-            ("parks_bg.wasm", "parks"),
-            ("reading.js", "reading"),
-            ("reading_bg.wasm", "reading"),
         ] {
             fs::write(folder.join(name), content).unwrap();
+        }
+        for program in Program::ALL.map(Program::binary) {
+            fs::write(folder.join(format!("{program}.js")), program).unwrap();
+            fs::write(folder.join(format!("{program}_bg.wasm")), program).unwrap();
         }
         let frame = Frame::read(&folder).unwrap();
         fs::remove_dir_all(&folder).unwrap();
