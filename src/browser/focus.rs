@@ -6,17 +6,25 @@ use web_sys::{Element, FocusOptions};
 /// Where the focus is; `None` outside the app or nowhere.
 #[must_use]
 pub fn trail() -> Option<Trail> {
-    let app = app()?;
+    trail_in(&app()?)
+}
+
+/// The same inside of an element.
+pub(super) fn trail_in(top: &Element) -> Option<Trail> {
     let active = document()?.active_element()?;
-    if active.is_same_node(Some(&app)) {
+    if active.is_same_node(Some(top)) || !top.contains(Some(&active)) {
         return None;
     }
-    Trail::to(&app, &active)
+    Trail::to(top, &active)
 }
 
 /// Focuses what a trail leads to, without scrolling. False if nothing is there.
 pub fn follow(trail: &Trail) -> bool {
-    app().and_then(|app| trail.follow(&app)).is_some_and(focus)
+    app().is_some_and(|app| follow_in(&app, trail))
+}
+
+pub(super) fn follow_in(top: &Element, trail: &Trail) -> bool {
+    trail.follow(top).is_some_and(focus)
 }
 
 /// Focuses the first element that matches a selector, without scrolling.

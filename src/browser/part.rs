@@ -1,11 +1,8 @@
 //! A part of the page that is shown: what it says and shows, what is put into it, and
 //! what the reader does to it.
 
-use super::{document, html_element, page, root, window};
-use leptos::{
-    mount::mount_to,
-    prelude::{AnyView, IntoAny, on_cleanup, window_event_listener_untyped},
-};
+use super::{document, focus, page, root, window};
+use leptos::prelude::{on_cleanup, window_event_listener_untyped};
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement, KeyboardEvent, Node, NodeList};
@@ -199,26 +196,28 @@ impl Part {
         }
     }
 
-    /// Puts something in the place of what stands in it, alive as long as the present
-    /// owner. It is made aside: where that fails, what stood there stays.
-    pub fn show<V: IntoAny>(&self, view: impl FnOnce() -> V + 'static) {
-        self.put(Box::new(move || view().into_any()));
+    /// Puts markup in the place of what stands in it. The focus stays where it was, and what
+    /// was opened open, as far as the same is there again.
+    pub fn show(&self, markup: &str) {
+        let focused = focus::trail_in(&self.0);
+        let details = self.parts("details").into_iter();
+        let opened: Vec<Option<String>> = details.map(|it| it.stated("open")).collect();
+        UNFINISHED.set(true);
+        self.0.set_inner_html(markup);
+        UNFINISHED.set(false);
+        for (details, open) in self.parts("details").iter().zip(opened) {
+            details.set("open", open.as_deref());
+        }
+        if let Some(trail) = focused {
+            focus::follow_in(&self.0, &trail);
+        }
     }
 
-    fn put(&self, view: Box<dyn FnOnce() -> AnyView>) {
-        let aside = self.0.clone_node().ok();
-        let Some(aside) = aside.and_then(|aside| html_element(aside.dyn_into().ok()?)) else {
-            return;
-        };
+    /// Puts markup behind what stands in it.
+    pub fn add(&self, markup: &str) {
         UNFINISHED.set(true);
-        mount_to(aside.clone(), view).forget();
-        self.0.set_text_content(None);
-        while let Some(child) = aside.first_child() {
-            if self.0.append_child(&child).is_err() {
-                break;
-            }
-        }
-        UNFINISHED.set(false);
+        let added = self.0.insert_adjacent_html("beforeend", markup);
+        UNFINISHED.set(added.is_err());
     }
 
     /// Behind its siblings. The focus stays where it is.
@@ -280,6 +279,12 @@ pub fn on_key(selector: &'static str, call: impl Fn(&Part, &str) -> bool + 'stat
         }
     };
     hear("keydown", selector, Box::new(call));
+}
+
+/// Pressing these with a pointer leaves the focus where it is.
+pub fn on_press_keep_focus(selector: &'static str) {
+    let call = |_: &Part, event: &Event| event.prevent_default();
+    hear("mousedown", selector, Box::new(call));
 }
 
 /// The same for forms that are sent: they go nowhere.

@@ -7,9 +7,9 @@ use crate::{
         self,
         part::{self, Part},
     },
-    components::{DroppedParts, labels},
+    components::{labels, markup::dropped_parts},
     data,
-    pages::fit::{BeyondParks, OutcomeList},
+    pages::fit::{beyond_parks, outcome_list},
     session::Session,
 };
 use explore::fit::{Answers, ChoiceAt, said};
@@ -126,9 +126,9 @@ fn show_step(session: Session, here: usize) {
 }
 
 fn keep(session: Session) {
-    live::put("dropped", move || view! { <DroppedParts session/> });
-    live::put("outcome", move || view! { <OutcomeList session/> });
-    live::put("beyond", move || view! { <BeyondParks session/> });
+    live::put("dropped", move || dropped_parts(session));
+    live::put("outcome", move || outcome_list(session));
+    live::put("beyond", move || beyond_parks(session));
     let boxes = choices();
     let counters: Vec<Option<Part>> = Part::all(QUESTIONS)
         .iter()

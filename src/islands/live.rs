@@ -3,6 +3,8 @@
 
 use crate::browser::part::Part;
 use leptos::prelude::*;
+use maud::Markup;
+use std::cell::RefCell;
 
 /// Does something once it is so, and never before: what came with the page holds until
 /// then, and a page that is only read costs nothing.
@@ -48,9 +50,14 @@ pub fn say(part: Option<Part>, words: impl Fn() -> String + 'static) {
     show(part, move |part| part.say(&words()));
 }
 
-/// Puts a live part of the page where it stands.
-pub fn put<V: IntoAny>(name: &str, view: impl FnOnce() -> V + 'static) {
-    if let Some(place) = Part::first(&format!("[data-live={name}]")) {
-        place.show(view);
-    }
+/// A live part of the page shows this, where it stands. What it says already is not said again.
+pub fn put(name: &str, markup: impl Fn() -> Markup + 'static) {
+    let said = RefCell::new(String::new());
+    show(Part::first(&format!("[data-live={name}]")), move |part| {
+        let markup = markup().into_string();
+        if *said.borrow() != markup {
+            part.show(&markup);
+            said.replace(markup);
+        }
+    });
 }

@@ -45,6 +45,9 @@ pub mod act {
     pub const CLOSE_FILTERS: &str = "close-filters";
     pub const CLEAR: &str = "clear";
     pub const LIST: &str = "list";
+    pub const UNLIST: &str = "unlist";
+    /// Asks what is in `data-query`, in place of what is asked now.
+    pub const ASK: &str = "ask";
     pub const MORE: &str = "more";
     pub const CSV: &str = "csv";
     pub const JSON: &str = "json";

@@ -4,9 +4,9 @@
 use super::{act, live};
 use crate::{
     browser::part::{self, Part},
-    components::DroppedParts,
+    components::markup::dropped_parts,
     data,
-    pages::parks::{Comparison, column_name},
+    pages::parks::{column_name, comparison},
     session::Session,
 };
 use explore::fit::Pick;
@@ -40,8 +40,14 @@ pub fn attach(session: Session) {
     let other =
         move || session.with_pick(|pick| *pick != Pick::default()) || !session.dropped().is_empty();
     live::from_when(other, move || {
-        live::put("dropped", move || view! { <DroppedParts session/> });
-        live::put("comparison", move || view! { <Comparison session step/> });
+        live::put("dropped", move || dropped_parts(session));
+        live::put("comparison", move || {
+            let last = shown().saturating_sub(1);
+            if step.get_untracked() > last {
+                step.set(last);
+            }
+            comparison(session, step.get_untracked())
+        });
         live::show(Part::first(".chooser"), move |chooser| {
             session.with_pick(|pick| show_pick(chooser, pick));
         });

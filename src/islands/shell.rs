@@ -7,11 +7,10 @@ use crate::{
         offline::Offline,
         part::{self, Part},
     },
-    components::NewVersion,
+    components::markup::new_version,
     display::{Display, TextSize},
     session::Session,
 };
-use leptos::prelude::*;
 
 const WAYS: &str = "[data-act=display]";
 
@@ -40,7 +39,7 @@ pub fn listen(session: Session) {
     part::on("click", "[data-act=renew]", move |_| session.renew());
     live::always(move || show_display(session.display()));
     live::always(move || say_offline(session, session.offline()));
-    live::put("new-version", move || view! { <NewVersion session/> });
+    live::put("new-version", move || new_version(session));
 }
 
 /// Header and footer are the page's own.

@@ -41,7 +41,7 @@ pub(super) struct Asked {
 /// An answer that several parts of the page read. Each was asked for by another query: whether
 /// two say the same is not worth comparing them.
 #[derive(Clone)]
-pub(super) struct Shared(Arc<Answer>);
+pub struct Shared(Arc<Answer>);
 
 impl PartialEq for Shared {
     fn eq(&self, other: &Self) -> bool {
@@ -164,6 +164,12 @@ impl Session {
         self.on_explore()
             .answer
             .with_untracked(|answer| read_or_none(answer, read))
+    }
+
+    /// The answer that is shown, to know another one by.
+    #[must_use]
+    pub fn answer(self) -> Option<Shared> {
+        self.on_explore().answer.get()
     }
 
     /// Whether there is an answer to show.

@@ -57,12 +57,6 @@ impl Default for Growth {
 }
 
 impl Session {
-    /// The parts that a list can have.
-    #[must_use]
-    pub fn parts(self) -> usize {
-        data::corpus().clauses.len().div_ceil(in_part())
-    }
-
     /// The hits of a part; `None` while it, or its words, are still to come.
     #[must_use]
     pub fn part(self, part: usize) -> Option<Range<usize>> {

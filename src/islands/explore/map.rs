@@ -6,7 +6,10 @@ use crate::{
         focus,
         part::{self, Part},
     },
-    components::{grade_class, grade_sign, labels},
+    components::{
+        labels,
+        markup::{grade_class, grade_sign},
+    },
     data,
     islands::live,
     pages::explore::{Closest, Step, members, neighbour, spoken_grade},

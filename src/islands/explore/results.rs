@@ -6,18 +6,18 @@ use crate::{
         part::{self, Part},
         task,
     },
-    components::DroppedParts,
+    components::markup::dropped_parts,
     data,
     islands::{act, live},
     pages::explore::{
-        ChipList, Empty, Hits, Missing, MoreHits, Shortlist, Understood, answer_word, answered,
-        conditions, put_aside, spoken,
+        answer_word, answered, chip_list, conditions, empty, hits, missing, more_hits, put_aside,
+        shortlist, spoken, understood,
     },
     session::Session,
 };
 use corpus::{Clause, ClauseIx};
 use explore::{Query, Sort};
-use leptos::prelude::*;
+use std::cell::RefCell;
 
 const SORT: &str = ".sort select";
 
@@ -38,11 +38,8 @@ fn press(session: Session, button: &Part) {
         act::CLOSE_FILTERS => session.open_panel(false),
         act::CLEAR => {
             session.clear();
-            // A button that is gone with what it cleared does not keep the focus.
-            if button.above(".chips").is_some() {
-                browser::timer::after_render(|| {
-                    browser::focus::first("#results-title");
-                });
+            if button.above(".chips, .empty").is_some() {
+                focus_on_what_is_left();
             }
         }
         act::LIST => {
@@ -50,6 +47,22 @@ fn press(session: Session, button: &Part) {
                 let on = session.query_untracked(|query| query.is_listed(at));
                 session.list(at, !on);
             }
+        }
+        act::UNLIST => {
+            if let Some(at) = clause_of_id(&button.attribute("data-listed")) {
+                session.list(at, false);
+                // The next one has the focus; the last one leaves it to what is left.
+                browser::timer::after_render(|| {
+                    let _ = browser::focus::trail().is_some()
+                        || browser::focus::first("#shortlist")
+                        || browser::focus::first("#results-title");
+                });
+            }
+        }
+        act::ASK => {
+            let (query, _) = Query::parse(data::corpus(), &button.attribute("data-query"));
+            session.set_query(query);
+            focus_on_what_is_left();
         }
         act::MORE => session.list_more(),
         act::CSV => take(session, button, move |clauses| {
@@ -66,9 +79,20 @@ fn press(session: Session, button: &Part) {
     }
 }
 
+/// A button that is gone with what it was for does not keep the focus: the next thing to know
+/// is what is left.
+fn focus_on_what_is_left() {
+    browser::timer::after_render(|| {
+        browser::focus::first("#results-title");
+    });
+}
+
 /// The clause of the hit that a button stands in.
 fn clause(button: &Part) -> Option<ClauseIx> {
-    let id = button.above("[data-clause]")?.attribute("data-clause");
+    clause_of_id(&button.above("[data-clause]")?.attribute("data-clause"))
+}
+
+fn clause_of_id(id: &str) -> Option<ClauseIx> {
     let mut clauses = data::corpus().clauses.iter();
     clauses
         .position(|clause| clause.id == id)
@@ -123,13 +147,13 @@ pub fn keep(session: Session) {
     live::show(Part::first(".chips"), move |chips| {
         chips.hide(session.with_query(|query| conditions(query).is_empty()));
     });
-    live::put("chips", move || view! { <ChipList session/> });
-    live::put("dropped", move || view! { <DroppedParts session/> });
-    live::put("missing", move || view! { <Missing session/> });
-    live::put("understood", move || view! { <Understood session/> });
-    live::put("shortlist", move || view! { <Shortlist session/> });
-    live::put("more", move || view! { <MoreHits session/> });
-    live::put("empty", move || view! { <Empty session/> });
+    live::put("chips", move || chip_list(session));
+    live::put("dropped", move || dropped_parts(session));
+    live::put("missing", move || missing(session));
+    live::put("understood", move || understood(session));
+    live::put("shortlist", move || shortlist(session));
+    live::put("more", move || more_hits(session));
+    live::put("empty", move || empty(session));
     let list = Part::first("[data-results]");
     live::show(list.clone(), move |list| {
         list.set("data-answer", Some(session.with_answer(answer_word)));
@@ -139,14 +163,35 @@ pub fn keep(session: Session) {
     });
     live::from_when(
         move || !session.asked().is_default() || session.was_extended(),
-        move || {
-            if let Some(list) = list {
-                list.show(move || view! { <Hits session/> });
-            }
-        },
+        move || keep_list(session, list),
     );
     live::show(Part::first(".results"), move |results| {
         session.with_query(|query| mark_listed(results, query));
+    });
+}
+
+/// Another answer replaces the list; what it grows by is put behind it.
+fn keep_list(session: Session, list: Option<Part>) {
+    let listed = RefCell::new((None, 0));
+    live::show(list, move |list| {
+        let (of, mut parts) = listed.take();
+        let answer = session.answer();
+        let another = answer != of;
+        if another {
+            parts = 0;
+        }
+        let mut markup = String::new();
+        while let Some(part) = session.part(parts) {
+            let hits = session.with_answer(|answer| hits(session, answer, part));
+            markup += &hits.into_string();
+            parts += 1;
+        }
+        if another {
+            list.show(&markup);
+        } else {
+            list.add(&markup);
+        }
+        listed.replace((answer, parts));
     });
 }
 

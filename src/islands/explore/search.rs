@@ -8,13 +8,14 @@ use crate::{
         shortcut,
     },
     islands::live,
-    pages::explore::{BOX, LIST, Offers, SuggestionLines},
+    pages::explore::{BOX, LIST, Offers, line_id, suggestion_lines},
     session::Session,
 };
 use leptos::prelude::*;
 use std::cell::Cell;
 
 const INPUT: &str = "#q";
+const LINES: &str = "[data-suggested]";
 const SWITCH: &str = ".shortcut input";
 
 pub fn attach(session: Session) {
@@ -61,6 +62,12 @@ fn listen(session: Session, offers: Offers) {
         }
         true
     });
+    part::on_press_keep_focus(LINES);
+    part::on("click", LINES, move |line| {
+        if let Ok(at) = line.attribute("data-suggested").parse() {
+            offers.choose_line(at);
+        }
+    });
     part::on_submit(".search", move |form| {
         offers.close();
         if let Some(input) = form.one(INPUT) {
@@ -97,13 +104,21 @@ fn show(session: Session, offers: Offers) {
     });
     live::show(input, move |input| {
         input.set_state("aria-expanded", offers.is_open());
-        input.set("aria-activedescendant", offers.active().as_deref());
+        let marked = offers.marked().map(line_id);
+        input.set("aria-activedescendant", marked.as_deref());
     });
     let list = Part::by_id(LIST);
-    if let Some(list) = &list {
-        list.show(move || view! { <SuggestionLines session offers/> });
-    }
-    live::show(list, move |list| list.hide(!offers.is_open()));
+    live::show(list.clone(), move |list| {
+        list.hide(!offers.is_open());
+        list.show(&suggestion_lines(session, offers).into_string());
+    });
+    // After the lines, whenever these are others.
+    live::show(list, move |list| {
+        let (marked, _) = (offers.marked(), offers.count());
+        for (at, line) in list.parts(LINES).iter().enumerate() {
+            line.set_state("aria-selected", marked == Some(at));
+        }
+    });
     live::say(Part::by_id("suggestions-count"), move || {
         match offers.count() {
             0 => String::new(),

@@ -1,8 +1,10 @@
 //! What is chosen, each with a way to take it back.
 
-use crate::{browser, components::labels::option_name, session::Session};
+use crate::{components::labels::option_name, data, islands::act, session::Session};
 use explore::{Facet, Query};
+#[cfg(feature = "ssr")]
 use leptos::prelude::*;
+use maud::{Markup, html};
 
 /// A condition of a query: its words, or one option.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,36 +77,31 @@ pub fn ChipBox(session: Session) -> impl IntoView {
     view! {
         <div class="chips" hidden>
             <ul aria-label=words.chosen data-live="chips"></ul>
-            <button type="button" class="button-quiet" data-act=crate::islands::act::CLEAR>{words.clear_all}</button>
+            <button type="button" class="button-quiet" data-act=act::CLEAR>{words.clear_all}</button>
         </div>
     }
 }
 
-#[component]
-pub fn ChipList(session: Session) -> impl IntoView {
+pub fn chip_list(session: Session) -> Markup {
     let words = session.words.explore();
-    move || {
-        let query = session.with_query(Query::clone);
-        conditions(&query)
-            .into_iter()
-            .map(|condition| {
-                let (name, rest) = (name(session, &query, condition), without(&query, condition));
-                // What had the focus is gone: the next thing to know is what is left.
-                let drop = move |_| {
-                    session.set_query(rest.clone());
-                    browser::timer::after_render(|| {
-                        browser::focus::first("#results-title");
-                    });
-                };
-                view! {
-                    <li>
-                        <button type="button" class="chip" aria-label=(words.drop_chip)(&name) on:click=drop>
-                            {name.clone()}
-                            <span class="chip-x" aria-hidden="true">"×"</span>
-                        </button>
-                    </li>
+    session.with_query(|query| {
+        html! {
+            @for condition in conditions(query) {
+                @let name = name(session, query, condition);
+                li {
+                    button.chip
+                        type="button"
+                        aria-label=((words.drop_chip)(&name))
+                        data-act=(act::ASK)
+                        data-query=(asking(&without(query, condition)))
+                    { (name) span.chip-x aria-hidden="true" { "×" } }
                 }
-            })
-            .collect_view()
-    }
+            }
+        }
+    })
+}
+
+/// What a button with `act::ASK` carries.
+pub fn asking(query: &Query) -> String {
+    query.to_search(data::corpus())
 }

@@ -1,26 +1,29 @@
 //! Nothing found: which condition to drop and what that would give, and what no
 //! text states anyway.
 
-use super::chips::{conditions, name, without};
-use crate::session::Session;
+use super::chips::{asking, conditions, name, without};
+use crate::{islands::act, session::Session};
 use explore::Query;
-use leptos::prelude::*;
+use maud::{Markup, html};
 
-#[component]
-pub fn Empty(session: Session) -> impl IntoView {
+pub fn empty(session: Session) -> Markup {
     // What could not be fetched may say it: then nothing is said of the texts.
-    let empty = move || session.total() == 0 && !session.is_incomplete();
-    move || empty().then(|| ways_on(session, session.with_query(Query::clone)))
+    if session.total() == 0 && !session.is_incomplete() {
+        session.with_query(|query| ways_on(session, query))
+    } else {
+        Markup::default()
+    }
 }
 
-fn ways_on(session: Session, query: Query) -> impl IntoView + use<> {
+fn ways_on(session: Session, query: &Query) -> Markup {
     let words = session.words.explore();
-    let mut offers: Vec<(String, Query, usize)> = conditions(&query)
+    let hits_of = |query: &Query| session.hits_of(query).unwrap_or(0);
+    let mut offers: Vec<(String, Query, usize)> = conditions(query)
         .into_iter()
         .map(|condition| {
-            let rest = without(&query, condition);
-            let hits = session.hits_of(&rest).unwrap_or(0);
-            let name = (words.drop_chip)(&name(session, &query, condition));
+            let rest = without(query, condition);
+            let hits = hits_of(&rest);
+            let name = (words.drop_chip)(&name(session, query, condition));
             (name, rest, hits)
         })
         .filter(|(_, _, hits)| *hits > 0)
@@ -34,47 +37,37 @@ fn ways_on(session: Session, query: Query) -> impl IntoView + use<> {
             .map(|clue| {
                 let mut part = query.clone();
                 part.text.clone_from(&clue.typed);
-                let hits = session.hits_of(&part).unwrap_or(0);
+                let hits = hits_of(&part);
                 ((session.words.search().try_part)(&clue.typed), part, hits)
             })
             .filter(|(_, _, hits)| *hits > 0)
             .collect()
     });
     let nowhere = session.with_answer(|answer| {
-        answer
-            .found
-            .as_ref()
-            .is_some_and(|found| found.matches.is_empty())
+        let found = answer.found.as_ref();
+        found.is_some_and(|found| found.matches.is_empty())
     });
     let title = if nowhere {
         session.words.search().no_answer
     } else {
         words.none_title
     };
-    let lead = (!offers.is_empty()).then(|| view! { <p>{words.none_drop}</p> });
-    let offers = parts
-        .into_iter()
-        .chain(offers)
-        .map(|(name, rest, hits)| {
-            view! {
-                <li>
-                    <button type="button" class="button-quiet" on:click=move |_| session.set_query(rest.clone())>
-                        {name}
-                    </button>
-                    <span class="count">{(words.none_would)(hits)}</span>
-                </li>
+    html! {
+        div.empty {
+            h3 { (title) }
+            @if !offers.is_empty() {
+                p { (words.none_drop) }
             }
-        })
-        .collect_view();
-    view! {
-        <div class="empty">
-            <h3>{title}</h3>
-            {lead}
-            <ul class="offers">{offers}</ul>
-            <p>
-                <button type="button" class="button" on:click=move |_| session.clear()>{words.clear_all}</button>
-            </p>
-            <p class="hint">{words.none_not_stated}</p>
-        </div>
+            ul.offers {
+                @for (name, rest, hits) in parts.iter().chain(&offers) {
+                    li {
+                        button.button-quiet type="button" data-act=(act::ASK) data-query=(asking(rest)) { (name) }
+                        span.count { ((words.none_would)(*hits)) }
+                    }
+                }
+            }
+            p { button.button type="button" data-act=(act::CLEAR) { (words.clear_all) } }
+            p.hint { (words.none_not_stated) }
+        }
     }
 }

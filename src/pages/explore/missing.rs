@@ -1,19 +1,16 @@
 //! A part of the data could not be fetched: what is shown may not be all.
 
 use crate::{islands::act, session::Session};
-use leptos::prelude::*;
+use maud::{Markup, html};
 
-#[component]
-pub fn Missing(session: Session) -> impl IntoView {
+pub fn missing(session: Session) -> Markup {
     let words = session.words.search();
-    move || {
-        session.is_incomplete().then(|| {
-            view! {
-                <div class="notice" role="alert">
-                    <p>{words.missing}</p>
-                    <button type="button" class="button-quiet" data-act=act::TRY_AGAIN>{words.try_again}</button>
-                </div>
+    html! {
+        @if session.is_incomplete() {
+            div.notice role="alert" {
+                p { (words.missing) }
+                button.button-quiet type="button" data-act=(act::TRY_AGAIN) { (words.try_again) }
             }
-        })
+        }
     }
 }

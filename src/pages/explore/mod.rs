@@ -2,8 +2,8 @@
 //! `explore`'s, what is chosen is the session's.
 //!
 //! The page is made once, natively, and comes as a file like every other. What depends on
-//! what is asked are its live parts (`Hits`, `Chips` and the like): `islands::explore`
-//! makes those anew in the browser, each in the place where it stands.
+//! what is asked are its live parts (`hits`, `chip_list` and the like), written as markup:
+//! `islands::explore` shows those anew in the browser, each in the place where it stands.
 
 mod chips;
 mod closest;
@@ -37,18 +37,18 @@ mod search;
 #[cfg(feature = "ssr")]
 mod strips;
 
-pub use chips::{ChipList, conditions, spoken};
+pub use chips::{chip_list, conditions, spoken};
 pub use closest::{Closest, spoken_grade};
-pub use empty::Empty;
-pub use hits::{Hits, MoreHits, answer_word};
-pub use missing::Missing;
+pub use empty::empty;
+pub use hits::{answer_word, hits, more_hits};
+pub use missing::missing;
 #[cfg(feature = "ssr")]
 pub use page::ExplorePage;
-pub use shortlist::Shortlist;
-pub use suggestions::{BOX, LIST, Offers, SuggestionLines};
+pub use shortlist::shortlist;
+pub use suggestions::{BOX, LIST, Offers, line_id, suggestion_lines};
 pub use take::{answered, put_aside};
 pub use tiles::{Step, neighbour};
-pub use understood::Understood;
+pub use understood::understood;
 
 /// The districts of a group, as options.
 #[must_use]

@@ -1,12 +1,13 @@
 //! The answer: its total, what is chosen, and the hits in their order.
 
 use super::{
-    Hits, MoreHits, answer_word,
+    answer_word,
     chips::ChipBox,
-    take::{Of, TakeAway},
+    hits, more_hits,
+    take::{Of, take_away},
 };
 use crate::{
-    components::{DocumentTag, NoStart},
+    components::{DocumentTag, NoStart, embed},
     data,
     routes::Route,
     session::Session,
@@ -18,6 +19,8 @@ use leptos::prelude::*;
 pub fn Results(session: Session) -> impl IntoView {
     let words = session.words.explore();
     let total = session.total();
+    let unasked = 0..session.total() - session.unlisted();
+    let listed = embed(session.with_answer(|answer| hits(session, answer, unasked)));
     let announced = (words.announce)(total, &super::spoken(session, &Query::default()));
     view! {
         <section class="results" aria-labelledby="results-title">
@@ -33,10 +36,10 @@ pub fn Results(session: Session) -> impl IntoView {
             <ChipBox session/>
             <div data-live="missing"></div>
             <div data-live="understood"></div>
-            <TakeAway session of=Of::Answer/>
+            {embed(take_away(session, Of::Answer))}
             <div data-live="shortlist"></div>
-            <ol class="hits" data-results="" data-answer=session.with_answer(answer_word)><Hits session/></ol>
-            <div data-live="more"><MoreHits session/></div>
+            <ol class="hits" data-results="" data-answer=session.with_answer(answer_word)>{listed}</ol>
+            <div data-live="more">{embed(more_hits(session))}</div>
             <div data-live="empty"></div>
         </section>
     }

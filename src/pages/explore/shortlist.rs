@@ -1,58 +1,42 @@
 //! 清单: what a reader has put aside. It stands in the address, so it can be kept
 //! and shared without an account.
 
-use super::take::{Of, TakeAway};
-use crate::{components::ClauseLink, data, islands::act, session::Session};
+use super::take::{Of, take_away};
+use crate::{components::markup::clause_link, data, islands::act, session::Session};
 use corpus::ClauseIx;
-use leptos::prelude::*;
+use maud::{Markup, html};
 
-#[component]
-pub fn Shortlist(session: Session) -> impl IntoView {
+/// Nothing, as long as the words of some are still to come.
+pub fn shortlist(session: Session) -> Markup {
     let words = session.words.take();
-    let listed = Memo::new(move |_| session.with_query(explore::Query::listed));
-    move || {
-        let listed = listed.get();
-        (!listed.is_empty() && session.has_words(&listed)).then(|| {
-            let title = (words.shortlist)(listed.len());
-            let items = listed
-                .into_iter()
-                .filter_map(|at| Some((at, data::clause(at)?)))
-                .map(|(at, clause)| {
-                    view! {
-                        <li>
-                            <ClauseLink session at clause/>
-                            <button type="button" class="button-quiet" on:click=move |_| session.list(at, false)>
-                                {words.unlist}
-                            </button>
-                        </li>
+    let listed = session.with_query(explore::Query::listed);
+    html! {
+        @if !listed.is_empty() && session.has_words(&listed) {
+            section.shortlist aria-labelledby="shortlist" {
+                h2 #shortlist tabindex="-1" { ((words.shortlist)(listed.len())) }
+                p.hint { (words.shortlist_note) }
+                ul {
+                    @for &at in &listed {
+                        @if let Some(clause) = data::clause(at) {
+                            li {
+                                (clause_link(session, at, clause))
+                                button.button-quiet type="button" data-act=(act::UNLIST) data-listed=(clause.id) { (words.unlist) }
+                            }
+                        }
                     }
-                })
-                .collect_view();
-            view! {
-                <section class="shortlist" aria-labelledby="shortlist">
-                    <h2 id="shortlist">{title}</h2>
-                    <p class="hint">{words.shortlist_note}</p>
-                    <ul>{items}</ul>
-                    <TakeAway session of=Of::Shortlist/>
-                </section>
+                }
+                (take_away(session, Of::Shortlist))
             }
-            .into_any()
-        })
+        }
     }
 }
 
 /// Puts a hit aside, or takes it back.
-#[component]
-pub fn ListButton(session: Session, at: ClauseIx) -> impl IntoView {
+pub fn list_button(session: Session, at: ClauseIx) -> Markup {
     let on = session.query_untracked(|query| query.is_listed(at));
-    view! {
-        <button
-            type="button"
-            class="button-quiet hit-list needs-app"
-            aria-pressed=on.to_string()
-            data-act=act::LIST
-        >
-            {session.words.take().list}
-        </button>
+    html! {
+        button.button-quiet.hit-list.needs-app type="button" aria-pressed=(on.to_string()) data-act=(act::LIST) {
+            (session.words.take().list)
+        }
     }
 }

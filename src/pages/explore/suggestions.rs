@@ -4,6 +4,7 @@
 use crate::{browser::part::Part, components::labels, data, routes::Route, session::Session};
 use explore::{Suggested, Suggestion};
 use leptos::prelude::*;
+use maud::{Markup, html};
 
 /// The id of the box that they are offered for.
 pub const BOX: &str = "q";
@@ -61,10 +62,10 @@ impl Offers {
         self.items.with(Vec::len)
     }
 
-    /// The id of the marked line, for `aria-activedescendant`.
+    /// The marked line.
     #[must_use]
-    pub fn active(self) -> Option<String> {
-        self.marked.get().map(line_id)
+    pub fn marked(self) -> Option<usize> {
+        self.marked.get()
     }
 
     /// Moves the mark, past either end to none.
@@ -82,9 +83,12 @@ impl Offers {
 
     /// Follows the marked line; false if none is.
     pub fn choose_marked(self) -> bool {
-        let Some(at) = self.marked.get_untracked() else {
-            return false;
-        };
+        let marked = self.marked.get_untracked();
+        marked.is_some_and(|at| self.choose_line(at))
+    }
+
+    /// Follows a line; false if there is none.
+    pub fn choose_line(self, at: usize) -> bool {
         let chosen = self.items.with_untracked(|items| items.get(at).copied());
         chosen.is_some_and(|chosen| {
             self.choose(chosen);
@@ -108,33 +112,25 @@ impl Offers {
     }
 }
 
-fn line_id(at: usize) -> String {
+/// The id of a line, for `aria-activedescendant`.
+#[must_use]
+pub fn line_id(at: usize) -> String {
     format!("{LIST}-{at}")
 }
 
-#[component]
-pub fn SuggestionLines(session: Session, offers: Offers) -> impl IntoView {
+/// The lines; which one is marked is said where they stand.
+pub fn suggestion_lines(session: Session, offers: Offers) -> Markup {
     let words = session.words.search();
-    let line = move |(at, chosen): (usize, Suggestion)| {
-        let marked = move || offers.marked.get() == Some(at);
-        view! {
-            <li
-                id=line_id(at)
-                role="option"
-                aria-selected=move || marked().to_string()
-                // The box keeps the focus.
-                on:mousedown=|event| event.prevent_default()
-                on:click=move |_| offers.choose(chosen)
-            >
-                <span class="option-name">{name(session, chosen.of)}</span>
-                <span class="kind">{(words.suggested)(chosen.of)}</span>
-            </li>
+    offers.items.with(|items| {
+        html! {
+            @for (at, suggestion) in items.iter().enumerate() {
+                li id=(line_id(at)) role="option" aria-selected="false" data-suggested=(at) {
+                    span.option-name { (name(session, suggestion.of)) }
+                    span.kind { ((words.suggested)(suggestion.of)) }
+                }
+            }
         }
-    };
-    move || {
-        let items = offers.items.get().into_iter();
-        items.enumerate().map(line).collect_view()
-    }
+    })
 }
 
 fn name(session: Session, of: Suggested) -> String {

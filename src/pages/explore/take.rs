@@ -1,9 +1,13 @@
 //! Taking the result away: as a table, as JSON, as an address, on paper. Whole:
 //! what is shown is what is given.
 
-use crate::{components::CopyButton, islands::act, session::Session};
+use crate::{
+    components::markup::{Copied, copy_button},
+    islands::act,
+    session::Session,
+};
 use corpus::ClauseIx;
-use leptos::prelude::*;
+use maud::{Markup, html};
 
 /// What is taken: the value of `data-of`.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -23,18 +27,16 @@ impl Of {
     }
 }
 
-#[component]
-pub fn TakeAway(session: Session, of: Of) -> impl IntoView {
+pub fn take_away(session: Session, of: Of) -> Markup {
     let words = session.words.take();
-    view! {
-        <div class="take needs-app" role="group" aria-label=words.take data-of=of.slug()>
-            <button type="button" class="button-quiet" data-act=act::CSV>{words.csv}</button>
-            <button type="button" class="button-quiet" data-act=act::JSON>{words.json}</button>
-            <CopyButton session label=words.copy_link/>
-            <button type="button" class="button-quiet" data-act=act::PRINT>{words.print}</button>
-        </div>
+    html! {
+        div.take.needs-app role="group" aria-label=(words.take) data-of=(of.slug()) {
+            button.button-quiet type="button" data-act=(act::CSV) { (words.csv) }
+            button.button-quiet type="button" data-act=(act::JSON) { (words.json) }
+            (copy_button(session, words.copy_link, Copied::default()))
+            button.button-quiet type="button" data-act=(act::PRINT) { (words.print) }
+        }
     }
-    .into_any()
 }
 
 /// Every clause of the present answer, folded rows included.

@@ -3,30 +3,23 @@
 
 use crate::session::Session;
 use explore::{Clue, Found, Reason};
-use leptos::prelude::*;
+use maud::{Markup, html};
 
 /// Other ways of saying it are told with each hit; what was guessed or spelt out
 /// is told once, above all.
 const TOLD: [Reason; 3] = [Reason::English, Reason::Pinyin, Reason::Slip];
 
-#[component]
-pub fn Understood(session: Session) -> impl IntoView {
-    move || {
-        session.with_answer(|answer| {
-            let lines = answer
-                .found
-                .as_ref()
-                .map(|found| lines(session, found))
-                .unwrap_or_default();
-            (!lines.is_empty()).then(|| {
-                let lines = lines
-                    .into_iter()
-                    .map(|line| view! { <p>{line}</p> })
-                    .collect_view();
-                view! { <div class="notice understood">{lines}</div> }
-            })
-        })
-    }
+pub fn understood(session: Session) -> Markup {
+    session.with_answer(|answer| {
+        let found = answer.found.as_ref();
+        let lines = found.map(|found| lines(session, found));
+        let lines = lines.unwrap_or_default();
+        html! {
+            @if !lines.is_empty() {
+                div.notice.understood { @for line in lines { p { (line) } } }
+            }
+        }
+    })
 }
 
 fn lines(session: Session, found: &Found) -> Vec<String> {

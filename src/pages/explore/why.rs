@@ -4,27 +4,27 @@
 use crate::{data, session::Session};
 use corpus::ClauseIx;
 use explore::{Found, Ground, Reason};
-use leptos::prelude::*;
+use maud::{Markup, html};
 
 /// One line a part of the query; empty without words.
-pub fn word_grounds(session: Session, found: Option<&Found>, clause: ClauseIx) -> Vec<AnyView> {
-    let Some(found) = found else {
-        return Vec::new();
+pub fn word_grounds(session: Session, found: Option<&Found>, clause: ClauseIx) -> Markup {
+    let partial = |found: &Found| {
+        let mut matches = found.matches.iter();
+        matches.any(|it| it.clause == clause && it.partial)
     };
-    let partial = found
-        .matches
-        .iter()
-        .any(|it| it.clause == clause && it.partial);
-    let note = partial.then(|| {
-        view! { <li><span class="badge">{session.words.search().partial}</span></li> }.into_any()
-    });
-    let grounds = data::engine().grounds(found, clause);
-    note.into_iter()
-        .chain(grounds.iter().map(|ground| line(session, clause, ground)))
-        .collect()
+    html! {
+        @if let Some(found) = found {
+            @if partial(found) {
+                li { span.badge { (session.words.search().partial) } }
+            }
+            @for ground in data::engine().grounds(found, clause) {
+                (line(session, clause, &ground))
+            }
+        }
+    }
 }
 
-fn line(session: Session, clause: ClauseIx, ground: &Ground) -> AnyView {
+fn line(session: Session, clause: ClauseIx, ground: &Ground) -> Markup {
     let words = session.words.search();
     let place = (words.field)(ground.field);
     let printed = as_printed(clause, &ground.form);
@@ -33,8 +33,7 @@ fn line(session: Session, clause: ClauseIx, ground: &Ground) -> AnyView {
     } else {
         (words.ground)(&ground.typed, &printed, place)
     };
-    view! { <li><span class="badge">{(words.reason)(ground.reason)}</span><span>{says}</span></li> }
-        .into_any()
+    html! { li { span.badge { ((words.reason)(ground.reason)) } span { (says) } } }
 }
 
 /// A folded form as the clause or its list of bodies prints it.

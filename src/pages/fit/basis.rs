@@ -2,7 +2,7 @@
 //! table, readable without scripts.
 
 use crate::{
-    components::{facts::emphasized, labels},
+    components::{emphasized, labels},
     data,
     routes::Route,
     session::Session,

@@ -2,70 +2,56 @@
 //! city, who is responsible, and what to ask a park in person.
 
 use crate::{
-    components::{ClauseList, Line, labels, said},
+    components::{
+        labels,
+        markup::{Line, clause_list, said, unit_links},
+    },
     data,
     routes::Route,
     session::Session,
 };
 use corpus::Sentence;
 use explore::fit::{Beyond, Promise, beyond};
-use leptos::prelude::*;
+use maud::{Markup, html};
 
 /// So many clauses an answer shows at once; the rest can be opened.
 const FIRST: usize = 4;
 
-#[component]
-pub fn BeyondParks(session: Session) -> impl IntoView {
-    let found = Memo::new(move |_| session.with_answers(|answers| beyond(data::corpus(), answers)));
-    move || found.with(|found| (*found != Beyond::default()).then(|| section(session, found)))
-}
-
-fn section(session: Session, found: &Beyond<'static>) -> impl IntoView + use<> {
+pub fn beyond_parks(session: Session) -> Markup {
+    let found = session.with_answers(|answers| beyond(data::corpus(), answers));
+    if found == Beyond::default() {
+        return Markup::default();
+    }
     let words = &session.words.parks().fit;
-    let belts: Vec<_> = found
-        .belts
-        .iter()
-        .filter_map(|&at| {
-            let belt = data::belt(at)?;
-            Some(view! { <li><a href=session.link(Route::Belt(at))>{labels::name(session.words, belt)}</a> {said(session, belt.quote)}</li> })
-        })
-        .collect();
-    let belts = (!belts.is_empty())
-        .then(|| view! { <h4>{words.belts}</h4><ul class="quoted-list">{belts}</ul> });
-    let place = district(session)
-        .filter(|_| !found.place.is_empty())
-        .map(|name| {
-            view! { <h4>{(words.your_district)(name)}</h4>{clauses(session, &found.place)} }
-        });
-    let promises = found
-        .promises
-        .iter()
-        .filter_map(|promise| promises_of(session, promise))
-        .collect_view();
-    let agencies: Vec<_> = found
-        .agencies
-        .iter()
-        .filter_map(|&at| {
-            let agency = data::agency(at)?;
-            Some(view! { <li><a href=session.link(Route::Agency(at))>{labels::name(session.words, agency)}</a></li> })
-        })
-        .collect();
-    let agencies = (!agencies.is_empty()).then(|| {
-        view! {
-            <h4>{words.agencies}</h4>
-            <p class="hint">{words.agencies_note}</p>
-            <ul class="inline-list">{agencies}</ul>
+    let place = district(session).filter(|_| !found.place.is_empty());
+    html! {
+        section.beyond {
+            h3 { (words.beyond) }
+            p.hint { (words.beyond_note) }
+            @if !found.belts.is_empty() {
+                h4 { (words.belts) }
+                ul.quoted-list {
+                    @for &at in &found.belts {
+                        @if let Some(belt) = data::belt(at) {
+                            li {
+                                a href=(session.link(Route::Belt(at))) { (labels::name(session.words, belt)) } " "
+                                (said(session, belt.quote))
+                            }
+                        }
+                    }
+                }
+            }
+            @if let Some(name) = place {
+                h4 { ((words.your_district)(name)) }
+                (clauses(session, &found.place))
+            }
+            @for promise in &found.promises { (promises_of(session, promise)) }
+            @if !found.agencies.is_empty() {
+                h4 { (words.agencies) }
+                p.hint { (words.agencies_note) }
+                (unit_links(session, &found.agencies, usize::MAX))
+            }
         }
-    });
-    view! {
-        <section class="beyond">
-            <h3>{words.beyond}</h3>
-            <p class="hint">{words.beyond_note}</p>
-            {belts}
-            {place}
-            {promises}
-            {agencies}
-        </section>
     }
 }
 
@@ -80,32 +66,32 @@ fn district(session: Session) -> Option<&'static str> {
     })
 }
 
-fn promises_of(session: Session, promise: &Promise<'static>) -> Option<impl IntoView + use<>> {
+fn promises_of(session: Session, promise: &Promise<'static>) -> Markup {
     let words = &session.words.parks().fit;
-    let choice = promise.choice.get(&data::corpus().fit)?;
-    Some(view! {
-        <h4>{(words.promises)(labels::name(session.words, choice))}</h4>
-        {clauses(session, &promise.sentences)}
-    })
+    html! {
+        @if let Some(choice) = promise.choice.get(&data::corpus().fit) {
+            h4 { ((words.promises)(labels::name(session.words, choice))) }
+            (clauses(session, &promise.sentences))
+        }
+    }
 }
 
-fn clauses(session: Session, sentences: &[Sentence<'static>]) -> impl IntoView + use<> {
+fn clauses(session: Session, sentences: &[Sentence<'static>]) -> Markup {
     let words = &session.words.parks().fit;
     let line = |sentence: &Sentence<'static>| Line {
         clause: sentence.clause,
         quote: Some(sentence.quote),
         note: None,
     };
-    let (first, rest) = sentences.split_at(sentences.len().min(FIRST));
-    let first: Vec<Line> = first.iter().map(line).collect();
-    let rest: Vec<Line> = rest.iter().map(line).collect();
-    let more = (!rest.is_empty()).then(|| {
-        view! {
-            <details>
-                <summary>{(words.more)(rest.len())}</summary>
-                <ClauseList session lines=rest/>
-            </details>
+    let lines: Vec<Line> = sentences.iter().map(line).collect();
+    let (first, rest) = lines.split_at(lines.len().min(FIRST));
+    html! {
+        (clause_list(session, first, true))
+        @if !rest.is_empty() {
+            details {
+                summary { ((words.more)(rest.len())) }
+                (clause_list(session, rest, true))
+            }
         }
-    });
-    view! { <ClauseList session lines=first/>{more} }
+    }
 }

@@ -12,7 +12,7 @@ mod page;
 #[cfg(feature = "ssr")]
 mod questions;
 
-pub use beyond::BeyondParks;
-pub use outcome::OutcomeList;
+pub use beyond::beyond_parks;
+pub use outcome::outcome_list;
 #[cfg(feature = "ssr")]
 pub use page::FitPage;

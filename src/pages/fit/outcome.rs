@@ -2,8 +2,9 @@
 
 use crate::{
     components::{
-        facts::{emphasized, quotes, region_of},
+        facts::region_of,
         labels,
+        markup::{emphasized, quotes},
     },
     data,
     routes::Route,
@@ -11,92 +12,80 @@ use crate::{
 };
 use corpus::Park;
 use explore::fit::{ChoiceAt, Outcome, ParkFit, Verdict, outcome};
-use leptos::prelude::*;
+use maud::{Markup, html};
 
-#[component]
-pub fn OutcomeList(session: Session) -> impl IntoView {
+pub fn outcome_list(session: Session) -> Markup {
     let words = &session.words.parks().fit;
-    let found =
-        Memo::new(move |_| session.with_answers(|answers| outcome(data::corpus(), answers)));
-    let asked = move || session.with_answers(|answers| answers.iter().count());
-    let summary = move || match asked() {
-        0 => words.nothing_asked.to_owned(),
-        count => (words.summary)(count, found.with(Outcome::named)),
-    };
-    let list = move || (asked() > 0).then(|| found.with(|found| parks(session, found)));
-    view! {
-        <p role="status" class="summary"><strong>{summary}</strong></p>
-        {list}
-    }
+    session.with_answers(|answers| {
+        let asked = answers.iter().count();
+        let found = outcome(data::corpus(), answers);
+        let summary = match asked {
+            0 => words.nothing_asked.to_owned(),
+            count => (words.summary)(count, found.named()),
+        };
+        html! {
+            p.summary role="status" { strong { (summary) } }
+            @if asked > 0 {
+                (parks(session, &found))
+            }
+        }
+    })
 }
 
-fn parks(session: Session, found: &Outcome<'static, 'static>) -> AnyView {
+fn parks(session: Session, found: &Outcome<'static, 'static>) -> Markup {
     let words = &session.words.parks().fit;
     let named = found.named();
-    if named == 0 {
-        return view! {
-            <div data-answer="none">
-                <h3>{words.none_title}</h3>
-                <p>{words.none_text}</p>
-            </div>
-        }
-        .into_any();
-    }
     let (first, rest) = found.parks.split_at(named);
-    let first = first
-        .iter()
-        .map(|it| card(session, found, it))
-        .collect_view();
-    let below = (!rest.is_empty()).then(|| {
-        let rest = rest
-            .iter()
-            .map(|it| card(session, found, it))
-            .collect_view();
-        view! {
-            <details class="below">
-                <summary>{words.below}</summary>
-                <ul class="park-cards">{rest}</ul>
-            </details>
+    html! {
+        @if named == 0 {
+            div data-answer="none" {
+                h3 { (words.none_title) }
+                p { (words.none_text) }
+            }
+        } @else {
+            div data-answer="parks" {
+                p.hint { (words.named) }
+                ol.park-cards {
+                    @for fit in first { (card(session, found, fit)) }
+                }
+                @if !rest.is_empty() {
+                    details.below {
+                        summary { (words.below) }
+                        ul.park-cards {
+                            @for fit in rest { (card(session, found, fit)) }
+                        }
+                    }
+                }
+            }
         }
-    });
-    view! {
-        <div data-answer="parks">
-            <p class="hint">{words.named}</p>
-            <ol class="park-cards">{first}</ol>
-            {below}
-        </div>
     }
-    .into_any()
 }
 
 fn card(
     session: Session,
     found: &Outcome<'static, 'static>,
     of: &ParkFit<'static, 'static>,
-) -> Option<impl IntoView + use<>> {
+) -> Markup {
     let words = &session.words.parks().fit;
-    let park = data::park(of.park)?;
-    let tied = found
-        .is_tied(of)
-        .then(|| view! { <p class="line-note">{words.tied}</p> });
-    let near = shares_district(session, park)
-        .then(|| view! { <p class="line-note">{words.same_district}</p> });
-    let verdicts = of
-        .verdicts
-        .iter()
-        .filter_map(|(at, verdict)| line(session, *at, verdict))
-        .collect_view();
-    let own = session.link(Route::Clause(park.clause));
-    Some(view! {
-        <li data-park=park.id data-named=of.named.to_string()>
-            <h3><a href=session.link(Route::Park(of.park))>{labels::name(session.words, park)}</a></h3>
-            <p class="count">{(words.met_of)(of.met, of.verdicts.len())}</p>
-            {tied}
-            {near}
-            <ul class="verdicts">{verdicts}</ul>
-            <p class="line-meta"><a href=own>{session.words.parks().own}</a></p>
-        </li>
-    })
+    let Some(park) = data::park(of.park) else {
+        return Markup::default();
+    };
+    html! {
+        li data-park=(park.id) data-named=(of.named) {
+            h3 { a href=(session.link(Route::Park(of.park))) { (labels::name(session.words, park)) } }
+            p.count { ((words.met_of)(of.met, of.verdicts.len())) }
+            @if found.is_tied(of) {
+                p.line-note { (words.tied) }
+            }
+            @if shares_district(session, park) {
+                p.line-note { (words.same_district) }
+            }
+            ul.verdicts {
+                @for (at, verdict) in &of.verdicts { (line(session, *at, verdict)) }
+            }
+            p.line-meta { a href=(session.link(Route::Clause(park.clause))) { (session.words.parks().own) } }
+        }
+    }
 }
 
 fn shares_district(session: Session, park: &Park<'_>) -> bool {
@@ -110,33 +99,32 @@ fn shares_district(session: Session, park: &Park<'_>) -> bool {
     })
 }
 
-fn line(
-    session: Session,
-    at: ChoiceAt,
-    verdict: &Verdict<'static, 'static>,
-) -> Option<impl IntoView + use<>> {
+fn line(session: Session, at: ChoiceAt, verdict: &Verdict<'static, 'static>) -> Markup {
     let words = &session.words.parks().fit;
-    let choice = at.get(&data::corpus().fit)?;
-    let criterion = choice
-        .criterion
-        .and_then(|at| data::corpus().fit.criteria.get(at.at()));
-    let (word, evidence) = match verdict {
-        Verdict::Met(fact) => (
-            words.met,
-            Some(emphasized(session, fact.quote, &[fact.value])),
-        ),
-        Verdict::Unmet(facts) => {
-            let quotes = quotes(session, facts);
-            let evidence = view! { <span>{words.states_instead}{quotes}</span> };
-            (words.unmet, Some(evidence.into_any()))
-        }
-        Verdict::Unstated => (words.unstated, None),
+    let fit = &data::corpus().fit;
+    let Some(choice) = at.get(fit) else {
+        return Markup::default();
     };
-    Some(view! {
-        <li data-verdict=verdict.slug() data-criterion=criterion.map(|it| it.id) data-choice=choice.id>
-            <span class="verdict">{word}</span>
-            <span class="verdict-choice">{labels::name(session.words, choice)}</span>
-            {evidence}
-        </li>
-    })
+    let criterion = choice.criterion.and_then(|at| fit.criteria.get(at.at()));
+    let word = match verdict {
+        Verdict::Met(_) => words.met,
+        Verdict::Unmet(_) => words.unmet,
+        Verdict::Unstated => words.unstated,
+    };
+    html! {
+        li data-verdict=(verdict.slug()) data-criterion=[criterion.map(|it| it.id)] data-choice=(choice.id) {
+            span.verdict { (word) }
+            span.verdict-choice { (labels::name(session.words, choice)) }
+            @match verdict {
+                Verdict::Met(fact) => { (emphasized(session, fact.quote, &[fact.value])) }
+                Verdict::Unmet(facts) => {
+                    span {
+                        (words.states_instead)
+                        @for quote in quotes(session, facts) { (quote) }
+                    }
+                }
+                Verdict::Unstated => {}
+            }
+        }
+    }
 }

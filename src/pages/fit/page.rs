@@ -2,11 +2,11 @@
 
 use super::{
     basis::Basis,
-    outcome::OutcomeList,
+    outcome::outcome_list,
     questions::{Questions, Say},
 };
 use crate::{
-    components::{CopyButton, Crumbs, ParksBanner, labels},
+    components::{CopyButton, Crumbs, ParksBanner, embed, labels},
     data,
     islands::act,
     session::Session,
@@ -36,7 +36,7 @@ pub fn FitPage(session: Session) -> impl IntoView {
                 <section class="fit-result" aria-labelledby="result">
                     <h2 id="result">{fit.result}</h2>
                     <p class="hint">{(fit.floor)(data::corpus().fit.floor)}</p>
-                    <div data-live="outcome"><OutcomeList session/></div>
+                    <div data-live="outcome">{embed(outcome_list(session))}</div>
                     <div data-live="beyond"></div>
                     <Asks session/>
                     <Takeaway session/>

@@ -14,61 +14,42 @@ use crate::{
     routes::Route,
     session::Session,
 };
-use cell::{Cell, PlaceCell};
+use cell::{cell, place_cell};
 use corpus::{CriterionIx, ParkIx};
 use explore::fit::{differ, facts_on, stated};
-use leptos::prelude::*;
+use maud::{Markup, html};
 #[cfg(feature = "ssr")]
 pub use page::ParksPage;
 
-/// `step`: the column that a narrow screen shows.
-#[component]
-pub fn Comparison(session: Session, step: RwSignal<usize>) -> impl IntoView {
-    move || {
-        let corpus = data::corpus();
-        let parks = session.with_pick(|pick| pick.parks(corpus));
-        let only = session.with_pick(|pick| pick.differences_only);
-        let shown = parks.len();
-        let last = shown.saturating_sub(1);
-        if step.get_untracked() > last {
-            step.set(last);
+/// `here`: the column that a narrow screen shows.
+pub fn comparison(session: Session, here: usize) -> Markup {
+    let corpus = data::corpus();
+    let parks = session.with_pick(|pick| pick.parks(corpus));
+    let only = session.with_pick(|pick| pick.differences_only);
+    let rows: Vec<(CriterionIx, _)> = criteria()
+        .filter(|(at, _)| !only || differ(corpus, &parks, *at))
+        .collect();
+    let hidden = corpus.fit.criteria.len() - rows.len();
+    let words = session.words.parks();
+    html! {
+        (stepper(session, here, parks.len()))
+        table.compare {
+            caption.vh { (words.table) }
+            (head(session, &parks, here))
+            tbody {
+                @for (at, criterion) in rows {
+                    (row(session, &parks, here, at, labels::name(session.words, criterion)))
+                }
+                tr {
+                    th scope="row" { span.criterion { (words.place) } }
+                    @for (column, &park) in parks.iter().enumerate() {
+                        td.here[here == column] data-label=(park_name(session, park)) { (place_cell(session, park)) }
+                    }
+                }
+            }
         }
-        let here = step.get_untracked();
-        let rows: Vec<(CriterionIx, _)> = criteria()
-            .filter(|(at, _)| !only || differ(corpus, &parks, *at))
-            .collect();
-        let hidden = corpus.fit.criteria.len() - rows.len();
-        let rows = rows
-            .into_iter()
-            .map(|(at, criterion)| {
-                row(
-                    session,
-                    &parks,
-                    here,
-                    at,
-                    labels::name(session.words, criterion),
-                )
-            })
-            .collect_view();
-        let heads = head(session, &parks, here);
-        let place = parks.iter().enumerate().map(|(column, &park)| {
-            view! { <td class:here=here == column data-label=park_name(session, park)><PlaceCell session park/></td> }
-        });
-        let place = view! {
-            <tr>
-                <th scope="row"><span class="criterion">{session.words.parks().place}</span></th>
-                {place.collect_view()}
-            </tr>
-        };
-        let words = session.words.parks();
-        view! {
-            <Stepper session here shown/>
-            <table class="compare">
-                <caption class="vh">{words.table}</caption>
-                {heads}
-                <tbody>{rows}{place}</tbody>
-            </table>
-            {(hidden > 0).then(|| view! { <p class="hint">{(words.hidden_rows)(hidden)}</p> })}
+        @if hidden > 0 {
+            p.hint { ((words.hidden_rows)(hidden)) }
         }
     }
 }
@@ -79,23 +60,22 @@ fn park_name(session: Session, park: ParkIx) -> &'static str {
         .unwrap_or_default()
 }
 
-fn head(session: Session, parks: &[ParkIx], here: usize) -> impl IntoView + use<> {
+fn head(session: Session, parks: &[ParkIx], here: usize) -> Markup {
     let words = session.words.parks();
     let total = data::corpus().fit.criteria.len();
-    let heads = parks
-        .iter()
-        .enumerate()
-        .map(|(column, &park)| {
-            let count = stated(data::corpus(), park);
-            view! {
-                <th scope="col" class:here=here == column>
-                    <a href=session.link(Route::Park(park))>{park_name(session, park)}</a>
-                    <span class="count">{(words.stated)(count, total)}</span>
-                </th>
+    html! {
+        thead {
+            tr {
+                th scope="col" { (words.criterion) }
+                @for (column, &park) in parks.iter().enumerate() {
+                    th.here[here == column] scope="col" {
+                        a href=(session.link(Route::Park(park))) { (park_name(session, park)) }
+                        span.count { ((words.stated)(stated(data::corpus(), park), total)) }
+                    }
+                }
             }
-        })
-        .collect_view();
-    view! { <thead><tr><th scope="col">{words.criterion}</th>{heads}</tr></thead> }
+        }
+    }
 }
 
 fn row(
@@ -103,8 +83,8 @@ fn row(
     parks: &[ParkIx],
     here: usize,
     criterion: CriterionIx,
-    name: &'static str,
-) -> impl IntoView + use<> {
+    name: &str,
+) -> Markup {
     let corpus = data::corpus();
     let words = session.words.parks();
     let silent = parks
@@ -115,54 +95,38 @@ fn row(
         (false, true) => words.all_silent,
         (false, false) => words.same,
     };
-    let cells = parks
-        .iter()
-        .enumerate()
-        .map(|(column, &park)| {
-            view! {
-                <td class:here=here == column data-label=park_name(session, park)>
-                    <Cell session park criterion/>
-                </td>
+    html! {
+        tr {
+            th scope="row" { span.criterion { (name) } span.line-note { (note) } }
+            @for (column, &park) in parks.iter().enumerate() {
+                td.here[here == column] data-label=(park_name(session, park)) { (cell(session, park, criterion)) }
             }
-        })
-        .collect_view();
-    view! {
-        <tr>
-            <th scope="row">
-                <span class="criterion">{name}</span>
-                <span class="line-note">{note}</span>
-            </th>
-            {cells}
-        </tr>
+        }
     }
 }
 
 /// Narrow screens: from one column to the next.
-#[component]
-fn Stepper(session: Session, here: usize, shown: usize) -> impl IntoView {
+fn stepper(session: Session, here: usize, shown: usize) -> Markup {
     let words = session.words.parks();
-    view! {
-        <div class="stepper needs-app">
-            <button
+    html! {
+        div.stepper.needs-app {
+            button.button.button-second
                 type="button"
-                class="button button-second"
-                aria-label=words.previous
-                disabled=here == 0
-                data-act=act::BACK
-            >
-                "‹"
-            </button>
-            <p aria-live="polite"><strong>{column_name(session, here)}</strong>" "<span class="count">{(words.step)(here + 1, shown)}</span></p>
-            <button
+                aria-label=(words.previous)
+                disabled[here == 0]
+                data-act=(act::BACK)
+            { "‹" }
+            p aria-live="polite" {
+                strong { (column_name(session, here)) } " "
+                span.count { ((words.step)(here + 1, shown)) }
+            }
+            button.button.button-second
                 type="button"
-                class="button button-second"
-                aria-label=words.next
-                disabled=here + 1 == shown
-                data-act=act::ON
-            >
-                "›"
-            </button>
-        </div>
+                aria-label=(words.next)
+                disabled[here + 1 == shown]
+                data-act=(act::ON)
+            { "›" }
+        }
     }
 }
 

@@ -1,8 +1,8 @@
 //! The page's frame: what is compared, and what stands around the table.
 
-use super::{Comparison, area::Areas};
+use super::{area::Areas, comparison};
 use crate::{
-    components::{Crumbs, ParksBanner, labels},
+    components::{Crumbs, ParksBanner, embed, labels},
     data,
     routes::Route,
     session::Session,
@@ -26,7 +26,7 @@ pub fn ParksPage(session: Session) -> impl IntoView {
             <ParksBanner session/>
             <div data-live="dropped"></div>
             <Chooser session/>
-            <div data-live="comparison"><Comparison session step=RwSignal::new(0)/></div>
+            <div data-live="comparison">{embed(comparison(session, 0))}</div>
             <Areas session/>
         </div>
     }

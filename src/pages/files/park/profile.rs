@@ -4,8 +4,8 @@
 use crate::{
     components::{
         ClauseList, Fact, FactList, Line, UnitLinks, Value,
-        facts::{criteria, quotes, region_of},
-        labels, said,
+        facts::{criteria, region_of},
+        labels, quotes, said,
     },
     data,
     routes::Route,

@@ -3,7 +3,7 @@
 
 use crate::session::Session;
 use corpus::{Closeness, Grade};
-use leptos::prelude::*;
+use maud::{Markup, html};
 
 #[must_use]
 pub const fn grade_sign(grade: Option<Grade>) -> &'static str {
@@ -25,15 +25,14 @@ pub const fn grade_class(grade: Option<Grade>) -> &'static str {
     }
 }
 
-#[component]
-pub fn GradeBadge(session: Session, grade: Grade) -> impl IntoView {
+pub fn grade_badge(session: Session, grade: Grade) -> Markup {
     let word = (session.words.terms().grade)(grade);
     badge(grade_class(Some(grade)), grade_sign(Some(grade)), word)
 }
 
 /// 未提及, for the legend.
-#[component]
-pub fn NoGradeBadge(session: Session) -> impl IntoView {
+#[cfg(feature = "ssr")]
+pub fn no_grade_badge(session: Session) -> Markup {
     badge(
         grade_class(None),
         grade_sign(None),
@@ -41,8 +40,7 @@ pub fn NoGradeBadge(session: Session) -> impl IntoView {
     )
 }
 
-#[component]
-pub fn ClosenessBadge(session: Session, grade: Closeness) -> impl IntoView {
+pub fn closeness_badge(session: Session, grade: Closeness) -> Markup {
     let (class, sign) = match grade {
         Closeness::Own => ("grade-named", "●"),
         Closeness::Product => ("grade-group", "◐"),
@@ -51,8 +49,8 @@ pub fn ClosenessBadge(session: Session, grade: Closeness) -> impl IntoView {
     badge(class, sign, (session.words.terms().closeness)(grade))
 }
 
-fn badge(class: &'static str, sign: &'static str, word: &'static str) -> impl IntoView {
-    view! {
-        <span class=format!("grade {class}")><span class="sign" aria-hidden="true">{sign}</span>{word}</span>
+fn badge(class: &str, sign: &str, word: &str) -> Markup {
+    html! {
+        span class={"grade " (class)} { span.sign aria-hidden="true" { (sign) } (word) }
     }
 }
