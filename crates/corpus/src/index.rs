@@ -222,8 +222,9 @@ impl Page {
             .get(title..)
             .unwrap_or_default()
             .char_indices()
-            .skip_while(|(_, c)| !c.is_alphanumeric())
-            .find(|(_, c)| matches!(c, '。' | '；' | ';' | '！' | '？'))
+            // What ends the title is no sentence. (What a letter is would be a table of Unicode.)
+            .skip_while(|&(_, c)| ends_sentence(c) || c.is_whitespace())
+            .find(|&(_, c)| ends_sentence(c))
             .map_or(text.len(), |(at, c)| title + at + c.len_utf8());
         let mut cuts = vec![
             (title, Field::Title),
@@ -310,6 +311,10 @@ impl Page {
             _ => self.runs.push((end, field)),
         }
     }
+}
+
+fn ends_sentence(c: char) -> bool {
+    matches!(c, '。' | '；' | ';' | '！' | '？')
 }
 
 /// A character as one unit; what lies beyond the basic plane is all one unknown.

@@ -8,7 +8,7 @@ use crate::{
     setup::{BrowserTools, Setup},
     site,
 };
-use anyhow::{Context, Result};
+use anyhow::Result;
 use std::{ffi::OsString, fs};
 
 /// What a site or a count is, is for `bench/run.mjs` to know.
@@ -83,14 +83,6 @@ fn checks(project: &Project, tools: &BrowserTools) -> Result<()> {
     process::run(&mut node)
 }
 
-/// How the app's WASM is made smaller and what of WASM it may use: as the page tells trunk.
-fn wasm_opt_params(project: &Project) -> Result<String> {
-    let page = fs::read_to_string(project.root().join("index.html"))?;
-    let told = page.split_once("data-wasm-opt-params=\"");
-    let params = told.and_then(|(_, rest)| Some(rest.split_once('"')?.0.to_owned()));
-    params.context("index.html does not say how WASM is made smaller: data-wasm-opt-params")
-}
-
 /// The engine alone as WASM, built as the app is, in one Chromium.
 fn engine_alone(project: &Project) -> Result<()> {
     let setup = Setup::new(project)?;
@@ -117,10 +109,13 @@ fn engine_alone(project: &Project) -> Result<()> {
         "wasm-bindgen",
         &format!("--target web --no-typescript --out-name engine --out-dir {out} {built}"),
     )?;
-    let params = wasm_opt_params(project)?;
+    let params = site::slim::WASM_OPT
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
     command(
         "wasm-opt",
-        &format!("-Oz {params} -o {out}/engine_bg.wasm {out}/engine_bg.wasm"),
+        &format!("{params} -o {out}/engine_bg.wasm {out}/engine_bg.wasm"),
     )?;
     let mut cargo = process::command("cargo");
     cargo

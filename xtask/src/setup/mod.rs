@@ -68,6 +68,7 @@ impl<'a> Setup<'a> {
             compiler.programs(),
             node.clone(),
             node::wasm_opt(self, node.as_deref())?,
+            node::esbuild(self, node.as_deref())?,
             cargo_tools::wasm_bindgen(self)?,
             cargo_tools::trunk(self)?,
         ];

@@ -1,4 +1,4 @@
-//! node and npm, and wasm-opt, which comes as an npm package.
+//! node and npm, and what comes as npm packages: wasm-opt and esbuild.
 
 use super::{Setup, apt::Packages, cache::Tool, path_with, programs};
 use crate::process;
@@ -56,21 +56,57 @@ fn newer_node(setup: &Setup<'_>) -> Result<PathBuf> {
 
 /// The folder with wasm-opt, unless the search path has it.
 pub fn wasm_opt(setup: &Setup<'_>, node: Option<&Path>) -> Result<Option<PathBuf>> {
-    let version = &setup.pins.binaryen;
-    if programs::has("wasm-opt", version) {
-        return Ok(None);
-    }
-    let tool = Tool {
+    let package = Package {
         name: "binaryen",
-        version,
+        version: &setup.pins.binaryen,
+        program: "wasm-opt",
         why: "its wasm-opt makes the WASM smaller",
-        takes: "about 10 seconds",
-        by_hand: &format!("npm install --global binaryen@{version}"),
     };
-    let folder = setup.cache.install(&tool, |partial, log| {
-        npm_install(partial, log, "binaryen", version, node)
-    })?;
-    Ok(Some(folder.join("node_modules/.bin")))
+    package.find_or_install(setup, node)
+}
+
+/// The folder with esbuild, likewise.
+pub fn esbuild(setup: &Setup<'_>, node: Option<&Path>) -> Result<Option<PathBuf>> {
+    let package = Package {
+        name: "esbuild",
+        version: &setup.pins.esbuild,
+        program: "esbuild",
+        why: "makes the JavaScript around the WASM smaller",
+    };
+    package.find_or_install(setup, node)
+}
+
+/// A program that comes as an npm package.
+struct Package<'a> {
+    name: &'static str,
+    version: &'a str,
+    program: &'static str,
+    why: &'static str,
+}
+
+impl Package<'_> {
+    fn find_or_install(self, setup: &Setup<'_>, node: Option<&Path>) -> Result<Option<PathBuf>> {
+        let Self {
+            name,
+            version,
+            program,
+            why,
+        } = self;
+        if programs::has(program, version) {
+            return Ok(None);
+        }
+        let tool = Tool {
+            name,
+            version,
+            why,
+            takes: "about 10 seconds",
+            by_hand: &format!("npm install --global {name}@{version}"),
+        };
+        let folder = setup.cache.install(&tool, |partial, log| {
+            npm_install(partial, log, name, version, node)
+        })?;
+        Ok(Some(folder.join("node_modules/.bin")))
+    }
 }
 
 fn npm_install(

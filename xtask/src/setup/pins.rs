@@ -11,6 +11,7 @@ pub struct Pins {
     pub trunk: String,
     pub cargo_deny: String,
     pub binaryen: String,
+    pub esbuild: String,
     pub node: String,
     pub node_at_least: Version,
     pub wasm_bindgen: String,
@@ -31,6 +32,7 @@ impl Pins {
             trunk: tool("trunk")?,
             cargo_deny: tool("cargo-deny")?,
             binaryen: tool("binaryen")?,
+            esbuild: tool("esbuild")?,
             node: tool("node")?,
             node_at_least: Version::find(&tool("node-at-least")?)
                 .context("xtask/tools.toml: node-at-least is no version")?,

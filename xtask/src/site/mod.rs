@@ -7,6 +7,7 @@ mod pages;
 mod publish;
 mod report;
 mod sbom;
+pub mod slim;
 mod stamp;
 pub mod wasm;
 

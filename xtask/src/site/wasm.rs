@@ -1,7 +1,7 @@
 //! The trunk step: index.html, the app as WASM with its JavaScript, styles and
-//! copied files. Settings stand in Trunk.toml and index.html.
+//! copied files. Settings stand in Trunk.toml and index.html. Making it small is `slim`'s.
 
-use super::Data;
+use super::{Data, slim};
 use crate::{process, project::Project, setup::WebTools};
 use anyhow::Result;
 use std::{
@@ -27,7 +27,8 @@ pub(super) fn build(project: &Project, tools: &WebTools, data: Data, out: &Path)
     if env::var_os("NO_COLOR").is_some() {
         trunk.env("NO_COLOR", "true");
     }
-    process::run(&mut trunk)
+    process::run(&mut trunk)?;
+    slim::slim(tools, out, &PROGRAMS)
 }
 
 /// The programs of the last build of `dist/`, as wasm-bindgen leaves them: wasm-opt drops the names
