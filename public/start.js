@@ -47,12 +47,22 @@ else {
 }
 
 // Hits far below the window were left out of the first layout (explore.css): they follow
-// now, some in each picture, so that soon no height is guessed and no task is long.
+// now, some in each picture, so that soon no height is guessed and no task is long. A list
+// that waits for another one is not laid out at all.
 const SOME = 6;
-const left = [...document.querySelectorAll(".hits > li")];
-const layOut = () => {
+const layOut = (left) => {
   for (const hit of left.splice(0, SOME)) hit.dataset.laid = "";
-  if (left.length) requestAnimationFrame(layOut);
+  if (left.length) requestAnimationFrame(() => layOut(left));
   else html.dataset.whole = "";
 };
-requestAnimationFrame(() => requestAnimationFrame(layOut));
+const layAllOut = () =>
+  requestAnimationFrame(() => requestAnimationFrame(() => layOut([...document.querySelectorAll(".hits > li")])));
+const isPending = () => "pending" in html.dataset;
+if (isPending()) {
+  const came = new MutationObserver(() => {
+    if (isPending()) return;
+    came.disconnect();
+    layAllOut();
+  });
+  came.observe(html, { attributeFilter: ["data-pending"] });
+} else layAllOut();

@@ -88,7 +88,7 @@ pub fn run(rooms: &'static [Room]) {
         session.listen();
         let settled = move || session.room().is_none_or(|room| (room.settled)(session));
         live::from_when(settled, || {
-            timer::after(0, || {
+            timer::before_paint(|| {
                 page::ready();
                 measure::end(NAME);
             });

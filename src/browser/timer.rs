@@ -1,7 +1,10 @@
 //! Waiting, and being called before the next picture is painted.
 
 use leptos::prelude::{TimeoutHandle, request_animation_frame, set_timeout_with_handle};
-use std::time::Duration;
+use std::{cell::Cell, rc::Rc, time::Duration};
+
+/// How long a picture may take that is waited for, in milliseconds.
+const UNPAINTED: u64 = 500;
 
 /// A call that is still to come.
 #[derive(Clone, Copy)]
@@ -17,6 +20,19 @@ pub fn after(milliseconds: u64, call: impl FnOnce() + 'static) -> Option<Timer> 
     set_timeout_with_handle(call, Duration::from_millis(milliseconds))
         .ok()
         .map(Timer)
+}
+
+/// Together with what was changed just now, in one picture. A tab behind others paints none,
+/// and does not wait for it.
+pub fn before_paint(call: impl FnOnce() + 'static) {
+    let call: Rc<Cell<Option<Box<dyn FnOnce()>>>> = Rc::new(Cell::new(Some(Box::new(call))));
+    let once = move || {
+        if let Some(call) = call.take() {
+            call();
+        }
+    };
+    request_animation_frame(once.clone());
+    let _ = after(UNPAINTED, once);
 }
 
 /// Once what was changed just now stands in the page.

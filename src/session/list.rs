@@ -21,14 +21,14 @@ fn is_fetched() -> bool {
     data::clauses_in_piece() > 0
 }
 
-/// Hits in a part: more than a window shows; fetched, each is a file.
+/// Hits in a part: as many as a window shows; fetched, each is a file.
 fn in_part() -> usize {
-    if is_fetched() { 8 } else { 16 }
+    if is_fetched() { 4 } else { 16 }
 }
 
 /// So many parts come unasked: more hits than there are today.
 fn unasked() -> usize {
-    if is_fetched() { 1 } else { 15 }
+    if is_fetched() { 2 } else { 15 }
 }
 
 /// Those of the hits that are listed first.
@@ -77,23 +77,18 @@ impl Session {
     pub(super) fn arrive_at_list(self, asked: bool, arrival: Arrival) {
         let scrolled = || history::entry().map_or_else(page::scroll, |entry| entry.scroll) > 0;
         match arrival {
-            Arrival::First if !scrolled() => {
-                self.on_explore().growth.parts.set(1);
-                if asked {
-                    self.grow();
-                }
-            }
+            Arrival::First if !scrolled() => self.on_explore().growth.parts.set(1),
             Arrival::Link if asked => self.begin_list(),
             _ => self.whole_list(),
         }
     }
 
-    /// Another list: its first part now, the others after it.
+    /// Another list: its first part at first, the others once that is there ([`Self::grow`]).
     pub(super) fn begin_list(self) {
+        self.stop_growing();
         let growth = self.on_explore().growth;
         growth.limit.set(unasked());
         growth.parts.set(1);
-        self.grow();
     }
 
     /// As far as it was asked for, because a place further down is to be shown.
@@ -130,7 +125,7 @@ impl Session {
     }
 
     /// The next part, once what is there has been painted.
-    fn grow(self) {
+    pub fn grow(self) {
         self.stop_growing();
         let asked = self.on_explore();
         let next = timer::after(0, move || {

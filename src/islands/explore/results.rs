@@ -188,6 +188,7 @@ fn keep_list(session: Session, list: Option<Part>) {
         }
         if another {
             list.show(&markup);
+            session.grow();
         } else {
             list.add(&markup);
         }
