@@ -50,13 +50,14 @@ pub fn say(part: Option<Part>, words: impl Fn() -> String + 'static) {
     show(part, move |part| part.say(&words()));
 }
 
-/// A live part of the page shows this, where it stands. What it says already is not said again.
+/// A live part of the page shows this, where it stands. What it was made to say already is not
+/// said again.
 pub fn put(name: &str, markup: impl Fn() -> Markup + 'static) {
-    let said = RefCell::new(String::new());
+    let said = RefCell::new(None);
     show(Part::first(&format!("[data-live={name}]")), move |part| {
-        let markup = markup().into_string();
+        let markup = Some(markup().into_string());
         if *said.borrow() != markup {
-            part.show(&markup);
+            part.show(markup.as_deref().unwrap_or_default());
             said.replace(markup);
         }
     });

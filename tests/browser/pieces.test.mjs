@@ -114,6 +114,9 @@ test("filters, a shortlist and a file to take away have every word", () =>
     await label.locator("input").check({ force: true });
     await page.waitForFunction(() => new URL(location).searchParams.get("district") === "120118");
     await page.waitForFunction(() => document.querySelectorAll("[data-results] .why").length > 0);
+    // The page came with more hits than it lists; these are all there.
+    assert.equal((await hits(page)).length, await total(page));
+    assert.equal(await page.locator("[data-act=more]").count(), 0);
     const first = page.locator("[data-results] [data-clause]").first();
     assert.ok((await first.locator("h3").innerText()).length > 3);
     assert.ok((await first.locator(".hit-text").innerText()).length > 10);
