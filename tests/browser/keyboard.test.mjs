@@ -48,6 +48,35 @@ test("a carpet maker in 武清 finds what applies, reads it, and comes back, wit
     await page.waitForFunction(() => document.activeElement.getAttribute("href")?.includes("belt-03"), null, { timeout: 5000 });
   }));
 
+test("what is made anew does not lose the focus", () =>
+  visit(browser, site, {}, async (page) => {
+    const held = () => page.evaluate(() => document.activeElement.closest("[data-act]")?.dataset.act ?? document.activeElement.id);
+    const holds = (what) => page.waitForFunction(
+      (what) => (document.activeElement.closest("[data-act]")?.dataset.act ?? document.activeElement.id) === what, what, { timeout: 5000 });
+    await open(page, site, "?district=120118&list=plan-2024-draft/belt-02,plan-2024-draft/belt-03");
+    await page.locator(".shortlist [data-act=unlist]").first().focus();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelectorAll(".shortlist li").length === 1);
+    assert.equal(await held(), "unlist", "the next one takes the place of the one that went");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => !document.querySelector(".shortlist"));
+    await holds("results-title");
+    // Nothing found: the offers go with it, and what they lead to is next.
+    await open(page, site, "?district=120118&belt=carpet");
+    await page.locator(".offers [data-act=ask]").first().focus();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => !document.querySelector(".empty"));
+    await holds("results-title");
+    // A suggestion that is pressed leaves the box as the place to go on.
+    await open(page, site);
+    await page.fill("#q", "武清");
+    await page.locator("[data-suggested]").first().hover();
+    await page.mouse.down();
+    assert.equal(await held(), "q");
+    await page.mouse.up();
+    await page.waitForURL((url) => url.search.length > 1);
+  }));
+
 test("the first Tab offers to skip to the content", () =>
   visit(browser, site, {}, async (page) => {
     await open(page, site);

@@ -193,6 +193,19 @@ test("below the floor no park is named: what helps instead is, and whom to ask",
     assert.deepEqual(await page.locator("main q").evaluateAll((all) => all.filter((one) => !one.textContent.trim()).length), 0);
   }));
 
+test("what the reader opened stays open while answers change", () =>
+  visit(browser, site, {}, async (page) => {
+    await open(page, site, "parks/fit/");
+    await page.fill("#say", "我们做冻品进口，需要保税仓库");
+    await page.press("#say", "Enter");
+    const below = page.locator(".fit-result details").first();
+    await below.locator("summary").click();
+    const told = await page.locator("[data-verdict]").count();
+    await page.locator(".questions details[open] input:not(:checked)").first().check({ force: true });
+    await page.waitForFunction((told) => document.querySelectorAll("[data-verdict]").length !== told, told);
+    assert.ok(await below.evaluate((details) => details.open));
+  }));
+
 test("by keyboard alone: words, answers, the sentence behind a verdict", () =>
   visit(browser, site, {}, async (page) => {
     await open(page, site, "en/parks/fit/");
