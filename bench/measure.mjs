@@ -5,6 +5,10 @@ import { chromium } from "playwright-core";
 /** A mid-range phone on a slow mobile network, as Lighthouse's slow 4G: Chromium's own throttling. */
 export const THROTTLE = { download: 1_600_000, upload: 750_000, latency: 150, cpu: 4 };
 
+const PHONE = { line: true, cpu: true };
+/** A phone whose line is no matter. */
+export const SLOW_CPU = { cpu: true };
+
 /** What the first answer is asked for. */
 export const FIRST_QUERY = "海外仓";
 
@@ -42,7 +46,8 @@ function watch() {
   observer.observe(document, { subtree: true, attributes: true, attributeFilter: ["data-app", "data-answered"] });
 }
 
-async function visit(browser, task, throttled) {
+/** `line`, `cpu`: as slow as a phone's. */
+async function visit(browser, task, { line = false, cpu = false } = {}) {
   const context = await browser.newContext({ viewport: { width: 412, height: 915 }, locale: "zh-CN", serviceWorkers: "block" });
   try {
     const page = await context.newPage();
@@ -51,14 +56,14 @@ async function visit(browser, task, throttled) {
     page.on("pageerror", (error) => errors.push(error.message));
     await page.addInitScript(watch);
     const devtools = await context.newCDPSession(page);
-    if (throttled) {
+    if (line) {
       await devtools.send("Network.enable");
       await devtools.send("Network.emulateNetworkConditions", {
         offline: false, latency: THROTTLE.latency,
         downloadThroughput: THROTTLE.download / 8, uploadThroughput: THROTTLE.upload / 8,
       });
-      await devtools.send("Emulation.setCPUThrottlingRate", { rate: THROTTLE.cpu });
     }
+    if (cpu) await devtools.send("Emulation.setCPUThrottlingRate", { rate: THROTTLE.cpu });
     const result = await task(page, devtools);
     if (errors.length > 0) throw new Error(`${page.url()}: ${errors.join("; ")}`);
     return result;
@@ -72,18 +77,18 @@ export const firstContent = (browser, site) => visit(browser, async (page) => {
   await page.goto(site.url, { waitUntil: "commit" });
   const paint = await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime);
   return paint.jsonValue();
-}, true);
+}, PHONE);
 
 /**
  * From navigation, with a query in the address, to its painted answer; what it took
  * from the last byte that was needed; and the files sent until then.
  */
-export const firstAnswer = (browser, site) => visit(browser, async (page) => {
+export const firstAnswer = (browser, site, how = PHONE) => visit(browser, async (page) => {
   site.asked();
   await page.goto(`${site.url}?q=${encodeURIComponent(FIRST_QUERY)}`, { waitUntil: "commit" });
   const times = await page.waitForFunction(() => globalThis.answeredAt && { answer: globalThis.answeredAt, ...globalThis.tail() });
   return { ...(await times.jsonValue()), files: [...new Set(site.asked())] };
-}, true);
+}, how);
 
 /** Unhurried, with the calls of page.mjs, which `adapt` gives to a page without them. */
 const unhurried = (browser, site, adapt, task) => visit(browser, async (page, devtools) => {
@@ -91,7 +96,7 @@ const unhurried = (browser, site, adapt, task) => visit(browser, async (page, de
   await page.waitForFunction(() => globalThis.answeredAt);
   if (adapt) await page.evaluate(adapt);
   return task(page, devtools);
-}, false);
+});
 
 /** The first ten hits of every query. */
 export const answers = (browser, site, queries, adapt) => unhurried(browser, site, adapt, (page) =>

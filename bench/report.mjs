@@ -97,7 +97,7 @@ function conditions({ machine, versions, corpus, conditions }) {
 - Chromium ${versions.chromium}, headless, for everybody; Node ${versions.node}
 - ${packages}
 - ${corpus.clauses} clauses, ${corpus.characters} characters; ${corpus.queries} judged queries
-- Throttled means: ${throttle.download / 1e6} Mbps down, ${throttle.upload / 1e6} Mbps up, ${throttle.latency} ms added to each request, CPU ${throttle.cpu} times slower (Chromium's own throttling; it does not slow web workers' CPU, which Pagefind uses). First query: “${conditions.firstQuery}”`;
+- Throttled means: ${throttle.download / 1e6} Mbps down, ${throttle.upload / 1e6} Mbps up, ${throttle.latency} ms added to each request, CPU ${throttle.cpu} times slower (Chromium's own throttling; it does not slow web workers' CPU, which Pagefind uses); *line as it is* means the CPU alone. First query: “${conditions.firstQuery}”`;
 }
 
 function sideBySide(results) {
@@ -149,7 +149,7 @@ ${one("recall@10", "recall")}
 ${one("success@1", "first")}`;
 }
 
-const GROWN = ["raw", "brotli", "first", "ready", "engine50", "shown50", "memory", "build"];
+const GROWN = ["raw", "brotli", "first", "tail", "cpu", "ready", "engine50", "shown50", "memory", "build"];
 
 function growth(results) {
   const sizes = Object.keys(results.growth).map(Number);
@@ -176,7 +176,7 @@ function growth(results) {
   const { conditions } = results;
   return `## Growth
 
-Generated clauses: the sentences of the real ones mixed anew, with other places and numbers, from a fixed seed (\`bench/growth.mjs\`): ${sizes.map((size) => `${results.growth[size].clauses} clauses, ${results.growth[size].characters} characters at ${size}×`).join("; ")}. Medians of ${conditions.growthRounds} runs (not ${conditions.rounds}), at ${conditions.large}× one run, because a visit then takes minutes; one query of each kind, so times at 1× differ from those above. **Sentences repeat, so compressed they grow far more slowly than real texts would, and with them the throttled times: raw bytes are the honest curve.** Fit: least squares in logarithms over all sizes, and *last step* between the last two alone, where fixed costs weigh less; n^1 is linear. The budgets are those of a first visit on an unthrottled machine (400 ms from the last byte, 300 kB, 30 MB); where a budget is passed is read off the line between (beyond the last: through) the last two sizes. This product appears beyond 1× only where a site built with so much was given (\`--site-10\`, \`--site-100\`).
+Generated clauses: the sentences of the real ones mixed anew, with other places and numbers, from a fixed seed (\`bench/growth.mjs\`): ${sizes.map((size) => `${results.growth[size].clauses} clauses, ${results.growth[size].characters} characters at ${size}×`).join("; ")}. Medians of ${conditions.growthRounds} runs (not ${conditions.rounds}), at ${conditions.large}× one run, because a visit then takes minutes; one query of each kind, so times at 1× differ from those above. **Sentences repeat, so compressed they grow far more slowly than real texts would, and with them the throttled times: raw bytes are the honest curve.** Fit: least squares in logarithms over all sizes, and *last step* between the last two alone, where fixed costs weigh less; n^1 is linear. The budgets are those of a first visit (400 ms from the last byte, throttled or not; 300 kB; 30 MB); where a budget is passed is read off the line between (beyond the last: through) the last two sizes. This product appears beyond 1× only where a site built with so much was given (\`--site-10\`, \`--site-100\`).
 
 ${blocks.join("\n\n")}`;
 }
@@ -208,7 +208,7 @@ ${table(rows)}`;
 function again(results, former) {
   if (!former) return "";
   const { all, apart, changed } = agreement(results, former);
-  const lines = apart.map(({ metric, peer, now, then }) => `- ${metric.name}, ${peer.name}: ${told(then)} then, ${told(now)} now`);
+  const lines = apart.map(({ metric, peer, now, then }) => `- ${metric.group}, ${metric.name}, ${peer.name}: ${told(then)} then, ${told(now)} now`);
   return `## Against the run before
 
 Of ${all} ratios of times and memory, ${all - apart.length} agree with those of the run before: their middle halves touch.${changed.length > 0 ? ` Left out, because the version is another: ${changed.map(({ name }) => name).join(", ")}.` : ""}${lines.length > 0 ? ` The others:\n\n${lines.join("\n")}` : ""}`;

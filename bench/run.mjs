@@ -20,7 +20,7 @@ import { build } from "./build.mjs";
 import { clauses, judged } from "./corpus.mjs";
 import { grown } from "./growth.mjs";
 import { table } from "./judge.mjs";
-import { answers, FIRST_QUERY, firstAnswer, firstContent, launch, session, THROTTLE } from "./measure.mjs";
+import { answers, FIRST_QUERY, firstAnswer, firstContent, launch, session, SLOW_CPU, THROTTLE } from "./measure.mjs";
 import { native } from "./native.mjs";
 import { PEERS } from "./peers/index.mjs";
 import { report } from "./report.mjs";
@@ -117,6 +117,7 @@ async function sideBySide() {
       note({ content: await firstContent(browser, product.site) });
       const first = await firstAnswer(browser, product.site);
       note({ first: first.answer, tail: first.ready, ...(await sizes(first.files)) });
+      note({ cpu: (await firstAnswer(browser, product.site, SLOW_CPU)).answer });
       if (round === 0) {
         into.quality = table(queries, await answers(browser, product.site, queries.map(({ q }) => q), product.adapt));
       }
@@ -146,6 +147,7 @@ async function growth(times) {
       const first = await firstAnswer(browser, product.site);
       const values = {
         first: first.answer, tail: first.ready, ...(await sizes(first.files)),
+        cpu: (await firstAnswer(browser, product.site, SLOW_CPU)).answer,
         ...figures(await session(browser, product.site, part, product.adapt)),
         ...(product.time && { build: product.time }),
       };
