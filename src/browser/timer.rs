@@ -25,7 +25,7 @@ pub fn after(milliseconds: u64, call: impl FnOnce() + 'static) -> Option<Timer> 
 /// Together with what was changed just now, in one picture. A tab behind others paints none,
 /// and does not wait for it.
 pub fn before_paint(call: impl FnOnce() + 'static) {
-    let call: Rc<Cell<Option<Box<dyn FnOnce()>>>> = Rc::new(Cell::new(Some(Box::new(call))));
+    let call = Rc::new(Cell::new(Some(call)));
     let once = move || {
         if let Some(call) = call.take() {
             call();
