@@ -14,6 +14,10 @@ use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 /// the page that is shown stay the browser's. What is left either way is remembered.
 pub fn on_follow(follow: impl Fn(&Address) -> bool + 'static) {
     window_event_listener(leptos::ev::click, move |event| {
+        // What has failed leaves links to the browser.
+        if super::part::has_failed() {
+            return;
+        }
         let Some(address) = address(&event) else {
             return;
         };
