@@ -47,8 +47,8 @@ else {
 }
 
 // Hits far below the window were left out of the first layout (explore.css): they follow
-// now, some in each picture, so that soon no height is guessed and no task is long. A list
-// that waits for another one is not laid out at all.
+// now, some in each picture, so that soon no height is guessed and no task is long. Not while
+// the list waits for another one: what is laid out then is laid out for nothing.
 const SOME = 6;
 const layOut = (left) => {
   for (const hit of left.splice(0, SOME)) hit.dataset.laid = "";

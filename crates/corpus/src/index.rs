@@ -4,7 +4,7 @@
 //! [`Page`], the searched form of a clause, which the baker and the engine must
 //! make alike.
 
-use crate::{Clause, Corpus, fold::fold_char, pinyin::Syllable};
+use crate::{Clause, Corpus, fold::fold_char, pinyin::Syllable, sentence::ends_sentence};
 use serde::{Deserialize, Serialize};
 
 /// Everything baked for searching.
@@ -311,10 +311,6 @@ impl Page {
             _ => self.runs.push((end, field)),
         }
     }
-}
-
-fn ends_sentence(c: char) -> bool {
-    matches!(c, '。' | '；' | ';' | '！' | '？')
 }
 
 /// A character as one unit; what lies beyond the basic plane is all one unknown.

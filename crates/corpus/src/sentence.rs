@@ -1,12 +1,17 @@
 //! Where sentences end: at 。；！？ and at the end of a line, as in print.
 
+/// Whether a sentence ends at this mark.
+pub(crate) const fn ends_sentence(mark: char) -> bool {
+    matches!(mark, '。' | '；' | ';' | '！' | '？')
+}
+
 /// Where the sentences of a text stand, each with the full stop that ends it.
 #[must_use]
 pub fn sentence_spans(text: &str) -> Vec<(usize, usize)> {
     let mut spans = Vec::new();
     let mut from = 0;
     for (at, mark) in text.char_indices() {
-        if matches!(mark, '。' | '；' | ';' | '！' | '？' | '\n') {
+        if ends_sentence(mark) || mark == '\n' {
             spans.push((from, at + mark.len_utf8()));
             from = at + mark.len_utf8();
         }
