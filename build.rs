@@ -17,6 +17,10 @@ fn main() -> ExitCode {
     println!("cargo:rerun-if-env-changed=POLICY_EXPLORER_TODAY");
     println!("cargo:rerun-if-env-changed=POLICY_EXPLORER_TIMES");
     println!("cargo:rerun-if-env-changed=POLICY_EXPLORER_ALONG");
+    // What xtask cuts off a program is found by its relocations.
+    if env::var("TARGET").is_ok_and(|target| target.starts_with("wasm32")) {
+        println!("cargo:rustc-link-arg-bin=policy-explorer=--emit-relocs");
+    }
     match build() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -60,6 +64,10 @@ fn build() -> Result<(), Box<dyn Error>> {
         Err(_) => TEXTS_ALONG,
     };
     let exploring = cut(&corpus.exploring(), along)?;
+    println!("cargo:rustc-check-cfg=cfg(in_pieces)");
+    if !exploring.corpus.apart.cuts.is_empty() {
+        println!("cargo:rustc-cfg=in_pieces");
+    }
     let parts = [
         ("explore.blob", exploring.corpus),
         ("parks.blob", corpus.comparing()),

@@ -6,8 +6,8 @@ use corpus::{
     Agency, AgencyIx, Belt, BeltIx, Clause, ClauseIx, Corpus, District, DistrictIx, Document,
     DocumentIx, Group, GroupIx, Park, ParkIx, Site, Zone, ZoneIx, blob::BlobError,
 };
-use explore::{Engine, Piece};
-use std::sync::OnceLock;
+use explore::{Engine, Hearing, Piece};
+use std::{pin::Pin, sync::OnceLock};
 
 /// Written by `build.rs` from `data/`.
 #[cfg(feature = "ssr")]
@@ -63,6 +63,16 @@ pub fn bring(blob: &'static [u8]) {
     let _ = BLOB.set(blob);
 }
 
+/// Code on its way; `None` if it can't be had, and asked for again it may.
+pub type Coming = Pin<Box<dyn Future<Output = Option<&'static Hearing>>>>;
+
+static LATER: OnceLock<fn() -> Coming> = OnceLock::new();
+
+/// A program that can be searched says where it gets what hears, before anything is asked.
+pub fn fetch_hearing_by(fetch: fn() -> Coming) {
+    let _ = LATER.set(fetch);
+}
+
 fn blob() -> &'static [u8] {
     #[cfg(feature = "ssr")]
     return BLOB;
@@ -96,11 +106,29 @@ pub fn site() -> &'static Site<'static> {
     OF_THIS_COPY.get_or_init(|| corpus::blob::decode(SITE).unwrap_or_default())
 }
 
+/// In the browser what hears is fetched: [`hear`].
+fn made(corpus: &'static Corpus<'static>) -> Engine<'static> {
+    if cfg!(feature = "ssr") {
+        Engine::new(corpus)
+    } else {
+        Engine::deaf(corpus)
+    }
+}
+
 /// The corpus, ready for queries.
 #[must_use]
 pub fn engine() -> &'static Engine<'static> {
     static ENGINE: OnceLock<Engine<'static>> = OnceLock::new();
-    ENGINE.get_or_init(|| measured("ready", || Engine::new(corpus())))
+    ENGINE.get_or_init(|| measured("ready", || made(corpus())))
+}
+
+/// The engine hears from now on, if the code for that can be had.
+pub async fn hear() -> bool {
+    let Some(fetch) = LATER.get() else {
+        return false;
+    };
+    let came = fetch().await;
+    came.map(|hearing| engine().hear(hearing)).is_some()
 }
 
 /// Clauses whose words came in files, by file.
@@ -109,7 +137,11 @@ static WORDS: OnceLock<Vec<OnceLock<Vec<Clause<'static>>>>> = OnceLock::new();
 /// Clauses in a file; 0 if all have their words.
 #[must_use]
 pub fn clauses_in_piece() -> usize {
-    corpus().apart.clauses as usize
+    if cfg!(in_pieces) {
+        corpus().apart.clauses as usize
+    } else {
+        0
+    }
 }
 
 /// The file of a clause's words, if they have not come.
@@ -138,6 +170,8 @@ fn words(piece: usize) -> Option<&'static [Clause<'static>]> {
 /// If it is not what it should be; then it still lacks.
 pub fn bring_piece(piece: Piece, file: Vec<u8>) -> Result<(), BlobError> {
     match piece {
+        // A program that has the texts lacks nothing else, and has no code for it.
+        _ if !cfg!(in_pieces) => engine().bring_letters(file.leak()),
         Piece::Clauses(at) => bring_words(at, file),
         _ => engine().bring(piece, file.leak()),
     }

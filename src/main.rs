@@ -4,8 +4,19 @@
 
 #[cfg(feature = "csr")]
 fn main() {
-    policy_explorer::data::bring(include_bytes!(concat!(env!("OUT_DIR"), "/explore.blob")));
-    policy_explorer::program::run(&policy_explorer::islands::EXPLORE);
+    use policy_explorer::{data, islands, program};
+
+    data::bring(include_bytes!(concat!(env!("OUT_DIR"), "/explore.blob")));
+    data::fetch_hearing_by(|| Box::pin(async { hearing().await.ok() }));
+    program::run(&islands::EXPLORE);
+}
+
+/// What only this function leads to is cut off into a file of its own (xtask's `site/split.rs`),
+/// which calling it fetches. It stands here and not in the library: every program would have it.
+#[cfg(feature = "csr")]
+#[wasm_split_helpers::wasm_split(hearing, fallible)]
+fn hearing() -> Result<&'static explore::Hearing, wasm_split_helpers::SplitLoaderError> {
+    Ok(&explore::HEARING)
 }
 
 #[cfg(not(feature = "csr"))]

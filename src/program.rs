@@ -56,6 +56,15 @@ impl Program {
         }
     }
 
+    /// What was cut off it, to be fetched when it is first needed (the binary's own file says what).
+    #[must_use]
+    pub const fn later(self) -> &'static [&'static str] {
+        match self {
+            Self::Explore => &["hearing"],
+            _ => &[],
+        }
+    }
+
     /// The one without which a page does not work; `None` where any will do.
     #[must_use]
     pub fn needed(path: &str) -> Option<Self> {

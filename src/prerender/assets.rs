@@ -37,6 +37,8 @@ pub struct Assets {
     pub start: Asset,
     /// Of each program wasm-bindgen's JavaScript, and the WASM.
     programs: Vec<(Program, [Asset; 2])>,
+    /// What their JavaScript fetches later.
+    later: Vec<Asset>,
     pub icon: Asset,
     /// Stands inside the page, see [`Self::inline`].
     lost: String,
@@ -58,9 +60,17 @@ impl Assets {
         let script = |name: &str| Ok::<_, anyhow::Error>(bare(&text(read(template, name)?)?));
         let asset =
             |stem: &str, ending: &str, text: String| Asset::new(stem, ending, text.into_bytes());
+        let mut later = Vec::new();
         let programs = Program::ALL.map(|program| {
             let (stem, name) = (program.binary(), format!("app-{}", program.name()));
-            let code = asset(&name, "js", script(&format!("{stem}.js"))?);
+            let mut code = script(&format!("{stem}.js"))?;
+            for part in program.later() {
+                let file = format!("{stem}_split_{part}.wasm");
+                let asset = Asset::new(&format!("app-{part}"), "wasm", read(template, &file)?);
+                code = fetching(&code, &file, &asset)?;
+                later.push(asset);
+            }
+            let code = asset(&name, "js", code);
             let wasm = Asset::new(&name, "wasm", read(template, &format!("{stem}_bg.wasm"))?);
             Ok((program, [code, wasm]))
         });
@@ -69,6 +79,7 @@ impl Assets {
             boot: asset("boot", "js", script("boot.js")?),
             start: asset("start", "js", script("start.js")?),
             programs: programs.into_iter().collect::<Result<_>>()?,
+            later,
             icon: Asset::read(template, "icon.svg")?,
             lost: script("lost.js")?,
         })
@@ -78,6 +89,7 @@ impl Assets {
     pub fn files(&self) -> Vec<&Asset> {
         let mut files = vec![&self.style, &self.boot, &self.start, &self.icon];
         files.extend(self.programs.iter().flat_map(|(_, files)| files));
+        files.extend(&self.later);
         files
     }
 
@@ -147,6 +159,18 @@ impl Assets {
             tags: format!("<style>{style}</style>\n<script>{}</script>", self.lost),
         })
     }
+}
+
+/// JavaScript that fetches a file, with the file's final name and its digest: xtask wrote the
+/// name that the file had in both places.
+fn fetching(code: &str, file: &str, asset: &Asset) -> Result<String> {
+    let (name, integrity) = (format!("\"./{file}\""), format!("\"{file}\""));
+    if !code.contains(&name) || !code.contains(&integrity) {
+        bail!("no JavaScript fetches {file}");
+    }
+    Ok(code
+        .replace(&name, &format!("\"./{}\"", asset.name))
+        .replace(&integrity, &format!("\"{}\"", asset.integrity)))
 }
 
 /// Tags that carry what they need, and the policy that lets exactly them in.

@@ -155,6 +155,10 @@ mod tests {
             fs::write(folder.join(format!("{program}.js")), program).unwrap();
             fs::write(folder.join(format!("{program}_bg.wasm")), program).unwrap();
         }
+        let later = "policy-explorer_split_hearing.wasm";
+        fs::write(folder.join(later), later).unwrap();
+        let fetching = format!(r#"fetch("./{later}", "{later}")"#);
+        fs::write(folder.join("policy-explorer.js"), fetching).unwrap();
         let frame = Frame::read(&folder).unwrap();
         fs::remove_dir_all(&folder).unwrap();
         frame

@@ -7,6 +7,7 @@ use crate::{
 };
 use corpus::{Clause, ClauseIx};
 use explore::{Engine, Piece};
+use futures_util::future::join;
 use leptos::prelude::*;
 
 #[derive(Clone, Copy)]
@@ -87,7 +88,13 @@ impl Pieces {
     /// Whether it came.
     async fn load(self, piece: Piece) -> bool {
         let address = self.root.get_value() + &data::piece_path(piece);
-        let came = files::load(&address).await;
+        let file = files::load(&address);
+        let came = if piece == Piece::Letters {
+            let (file, hears) = join(file, data::hear()).await;
+            file.filter(|_| hears)
+        } else {
+            file.await
+        };
         came.is_some_and(|file| data::bring_piece(piece, file).is_ok())
     }
 

@@ -11,16 +11,23 @@ after(() => browser?.close());
 
 const asked = (text) => "?q=" + encodeURIComponent(text);
 
-/** A site that counts the pieces it is asked for, and refuses them while `closed`. */
+/** What is fetched later: data, and the code that reads it. */
+const LATER = /\/(?:pieces\/(?<data>.*)|app-(?<code>hearing))-[0-9a-f]{16}\.(?:bin|wasm)$/;
+const later = (url) => {
+  const { data, code } = LATER.exec(url)?.groups ?? {};
+  return data ?? code;
+};
+
+/** A site that counts the pieces it is asked for, and refuses those whose name is `closed`. */
 async function counting() {
   const counts = new Map();
-  const state = { closed: false };
+  const state = { closed: null };
   const site = await serve("/a/b/", {
     before: (request, response) => {
-      const name = /\/pieces\/(.*)-[0-9a-f]{16}\.bin$/.exec(request.url)?.[1];
+      const name = later(request.url);
       if (!name) return false;
       counts.set(name, (counts.get(name) ?? 0) + 1);
-      if (!state.closed) return false;
+      if (!state.closed?.test(name)) return false;
       response.writeHead(503);
       response.end();
       return true;
@@ -46,13 +53,14 @@ test("nothing is fetched while nothing is asked; what is typed in letters asks f
     await page.fill("input[name=q]", "海外仓");
     await page.waitForFunction(() => document.querySelector("mark")?.textContent === "海外仓");
     const written = await hits(page);
-    assert.ok(!site.counts.has("letters"));
+    assert.ok(!site.counts.has("letters") && !site.counts.has("hearing"));
     await page.fill("input[name=q]", "haiwaicang");
     await page.waitForFunction(() => /拼音/.test(document.querySelector(".why")?.textContent));
     assert.deepEqual((await hits(page)).sort(), written.sort());
     await page.fill("input[name=q]", "kuajing");
     await page.waitForFunction(() => document.querySelector("mark")?.textContent === "跨境");
     assert.equal(site.counts.get("letters"), 1);
+    assert.equal(site.counts.get("hearing"), 1);
     assert.ok([...site.counts.values()].every((times) => times === 1), JSON.stringify([...site.counts]));
   }));
 
@@ -67,9 +75,9 @@ test("a page whose address asks is ready when its answer is whole", () =>
     await page.waitForFunction(() => !document.querySelector("[data-results]").hasAttribute("aria-busy"));
   }));
 
-test("what could not be had is told, and fetched again when asked", () =>
+for (const [what, closed] of [["what", /./], ["code that", /hearing/]]) test(`${what} could not be had is told, and fetched again when asked`, () =>
   on(async (page, site) => {
-    site.state.closed = true;
+    site.state.closed = closed;
     await page.goto(site.url + asked("hwc"));
     await ready(page);
     assert.match(await page.textContent(".results [role=alert]"), /没有取到/);
@@ -79,24 +87,24 @@ test("what could not be had is told, and fetched again when asked", () =>
     if (!IN_PIECES) await page.waitForFunction(() => !document.querySelector(".results [role=alert]"));
     await page.fill("input[name=q]", "haiwaicang");
     await page.waitForSelector(".results [role=alert]");
-    site.state.closed = false;
+    site.state.closed = null;
     await page.click("[data-act=try-again]");
     await page.waitForSelector("[data-results] mark");
     assert.equal(await page.locator(".results [role=alert]").count(), 0);
     assert.equal(await page.textContent("[data-results] mark >> nth=0"), "海外仓");
-  }, { expected: (line) => line.includes("503") }));
+  }, { expected: (line) => /503|integrity|Failed to fetch/i.test(line) }));
 
-test("a host that sends a page in place of a file does not break the app", async () => {
+for (const part of ["pieces/", "app-hearing"]) test(`a host that sends a page in place of ${part} does not break the app`, async () => {
   const site = await serve("/a/b/", {
     before: (request, response) => {
-      if (!request.url.includes("/pieces/")) return false;
+      if (!request.url.includes(part)) return false;
       response.writeHead(200, { "content-type": "text/html" });
       response.end("<!doctype html><title>404</title>");
       return true;
     },
   });
   try {
-    await visit(browser, site, {}, async (page) => {
+    await visit(browser, site, { expected: (line) => /integrity|fetch/i.test(line) }, async (page) => {
       await open(page, site, asked("hwc"));
       assert.match(await page.textContent(".results [role=alert]"), /没有取到/);
       assert.equal(await page.locator(".empty").count(), 0, "nothing is said of the texts");

@@ -86,14 +86,16 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Runs silently and returns what was printed to standard output.
+/// Runs silently and returns what was printed to standard output; what was printed to the other
+/// is told where it fails.
 pub fn output(command: &mut Command) -> Result<String> {
     let output = command
         .stdin(Stdio::null())
         .output()
         .with_context(|| format!("starting `{}`", shown(command)))?;
     if !output.status.success() {
-        bail!("`{}` ended with {}", shown(command), output.status);
+        let told = String::from_utf8_lossy(&output.stderr);
+        bail!("`{}` ended with {}\n{told}", shown(command), output.status);
     }
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }

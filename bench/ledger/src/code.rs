@@ -2,6 +2,7 @@
 
 use super::Parts;
 use anyhow::Result;
+use rustc_demangle::demangle;
 use std::collections::BTreeMap;
 use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 
@@ -11,7 +12,7 @@ const OURS: [&str; 3] = ["policy_explorer", "explore", "corpus"];
 const DEPTH: usize = 2;
 
 pub fn parts(wasm: &[u8]) -> Result<Parts> {
-    let mut names: BTreeMap<u32, &str> = BTreeMap::new();
+    let mut names: BTreeMap<u32, String> = BTreeMap::new();
     let mut bodies: Vec<&[u8]> = Vec::new();
     let mut imported = 0;
     let mut parts = Parts::new();
@@ -23,7 +24,7 @@ pub fn parts(wasm: &[u8]) -> Result<Parts> {
                 }
             }
             Payload::CodeSectionEntry(body) => {
-                bodies.push(wasm.get(body.range()).unwrap_or_default());
+                bodies.push(body.as_bytes());
             }
             Payload::DataSection(segments) => {
                 for segment in segments {
@@ -37,7 +38,8 @@ pub fn parts(wasm: &[u8]) -> Result<Parts> {
                         if let Name::Function(map) = section? {
                             for name in map {
                                 let name = name?;
-                                names.insert(name.index, name.name);
+                                // As they are in what was cut off; wasm-bindgen makes them plain.
+                                names.insert(name.index, demangle(name.name).to_string());
                             }
                         }
                     }
@@ -47,7 +49,7 @@ pub fn parts(wasm: &[u8]) -> Result<Parts> {
         }
     }
     for (at, body) in (imported..).zip(bodies) {
-        let part = part_of(names.get(&at).copied().unwrap_or("?"));
+        let part = part_of(names.get(&at).map_or("?", String::as_str));
         parts.entry(part).or_default().extend(body);
     }
     Ok(parts)

@@ -1,7 +1,7 @@
 //! What each part of the programs and of their data costs, in bytes under brotli.
 //!
-//! `ledger <data> <wasm>…`: the folder with sources and registries; each WASM as
-//! wasm-bindgen leaves it, with the names of its functions, before wasm-opt drops them.
+//! `ledger <data> <wasm>…`: the folder with sources and registries; each WASM
+//! with the names of its functions, before wasm-opt drops them.
 //!
 //! A part is compressed by itself, and all parts are then scaled to what the whole costs:
 //! brotli finds in one part what stands in another. A function counts for the innermost

@@ -10,7 +10,7 @@ use crate::{
     count::Counted,
     facet,
     facet::Postings,
-    search::{Found, Ground, Search, Suggestion},
+    search::{Found, Ground, HEARING, Hearing, Search, Suggestion},
 };
 use corpus::{ClauseIx, Corpus, Date, blob::BlobError};
 use fixedbitset::FixedBitSet;
@@ -63,6 +63,15 @@ impl Answer {
 impl<'a> Engine<'a> {
     #[must_use]
     pub fn new(corpus: &'a Corpus<'a>) -> Self {
+        let engine = Self::deaf(corpus);
+        engine.hear(&HEARING);
+        engine
+    }
+
+    /// One that lacks what hears (`Piece::Letters`) until [`Self::hear`]: its code does not come
+    /// with a program that names no [`HEARING`].
+    #[must_use]
+    pub fn deaf(corpus: &'a Corpus<'a>) -> Self {
         let folds_into = facet::folds_into(corpus);
         let mut rows = FixedBitSet::with_capacity(folds_into.len());
         let folding = folds_into
@@ -127,12 +136,26 @@ impl<'a> Engine<'a> {
         }
     }
 
+    /// What hears has come: to be told before the file that it reads is brought.
+    pub fn hear(&self, hearing: &'static Hearing) {
+        self.search.hear(hearing);
+    }
+
     /// A file of what comes apart.
     ///
     /// # Errors
     /// If it is not readable; then it still lacks.
     pub fn bring(&self, piece: Piece, file: &'a [u8]) -> Result<(), BlobError> {
         self.search.bring(piece, file)
+    }
+
+    /// The same for `Piece::Letters`, where nothing else is apart: then the code that reads
+    /// posting lists does not come with a program.
+    ///
+    /// # Errors
+    /// As [`Self::bring`].
+    pub fn bring_letters(&self, file: &'a [u8]) -> Result<(), BlobError> {
+        self.search.bring_letters(file)
     }
 
     /// What was asked for since the last call and has not come: whatever was answered
@@ -241,7 +264,7 @@ impl<'a> Engine<'a> {
             }
             (_, Sort::Date) => {
                 let mut order: Vec<usize> = set.ones().collect();
-                order.sort_by_key(|&at| Reverse(self.date(at)));
+                order.sort_unstable_by_key(|&at| (Reverse(self.date(at)), at));
                 order
             }
             _ => set.ones().collect(),

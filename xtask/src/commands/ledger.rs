@@ -1,5 +1,5 @@
 //! `ledger`: what each part of the programs and of their data costs a reader. `bench/ledger`
-//! reads the programs as they were before wasm-opt, which drops the names of functions.
+//! reads the programs, and what was cut off them, as they were before wasm-opt, which drops the names of functions.
 
 use super::no_more;
 use crate::{
@@ -8,19 +8,26 @@ use crate::{
     site::{self, wasm},
 };
 use anyhow::Result;
+use std::fs;
 
 pub fn run(args: &mut lexopt::Parser) -> Result<()> {
     no_more(args)?;
     let project = Project::find()?;
     site::ensure(&project)?;
+    let named = wasm::named(&project);
+    let mut programs = Vec::new();
+    for entry in fs::read_dir(&named)? {
+        programs.push(entry?.file_name());
+    }
+    programs.sort();
     let mut cargo = process::command("cargo");
     cargo
-        .current_dir(wasm::named(&project))
+        .current_dir(named)
         .args(["run", "--release", "--quiet", "--package", "ledger"])
         .arg("--manifest-path")
         .arg(project.root().join("Cargo.toml"))
         .arg("--")
         .arg(project.root().join("data"))
-        .args(wasm::PROGRAMS.map(|name| format!("{name}_bg.wasm")));
+        .args(programs);
     process::run(&mut cargo)
 }

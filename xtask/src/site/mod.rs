@@ -1,5 +1,5 @@
 //! From the checkout to the finished site in `dist/`: trunk builds the app for
-//! browsers, the prerenderer writes the pages, both are packed together and
+//! browsers, what few readers need is cut off it and all made small, the prerenderer writes the pages, both are packed together and
 //! compressed, and only then take the place of the former site.
 
 mod compress;
@@ -8,6 +8,7 @@ mod publish;
 mod report;
 mod sbom;
 pub mod slim;
+mod split;
 mod stamp;
 pub mod wasm;
 
@@ -85,6 +86,7 @@ fn build_other(project: &Project, data: Data, app: &Path, out: &Path) -> Result<
     let _lock = project.lock()?;
     let tools = Setup::new(project)?.web_tools()?;
     wasm::build(project, &tools, data, app).context("building the app for browsers")?;
+    slim::slim(&tools, app, &wasm::PROGRAMS)?;
     empty(out)?;
     pages::write(project, data, app, out).context("writing the page")?;
     compress::all(out, out)
@@ -104,7 +106,8 @@ fn build_with(project: &Project, tools: &WebTools, today: Today) -> Result<()> {
     let mut steps = Steps::default();
     steps.run("app", || {
         wasm::build(project, tools, data, &app).context("building the app for browsers")?;
-        wasm::keep_named(project)
+        wasm::keep_named(project, &app)?;
+        slim::slim(tools, &app, &wasm::PROGRAMS)
     })?;
     steps.run("pages", || {
         empty(&site)?;

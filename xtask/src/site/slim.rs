@@ -2,15 +2,17 @@
 //! its JavaScript know each other by, which wasm-bindgen makes long and tells apart by digits
 //! that nothing compresses; and the JavaScript by esbuild.
 
+use super::split;
 use crate::{process, setup::WebTools};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde_json::Value;
-use std::{collections::HashMap, fs, path::Path, process::Stdio, thread};
+use std::{collections::HashMap, fs, path::Path, thread};
 
 /// How WASM is made small, and what of WASM a browser has to know. `-Oz` twice: the second time
-/// finds what the first left. Which other passes help or do not: bench/TRIED.md.
+/// finds what the first left. In the order of their names functions stand beside those that they
+/// are like. Which other passes help or do not: bench/TRIED.md.
 pub const WASM_OPT: &str = "-Oz -Oz --skip-pass=local-cse --one-caller-inline-max-function-size=100 \
-    --low-memory-unused --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
+    --reorder-functions-by-name --low-memory-unused --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
     --enable-mutable-globals --enable-reference-types --enable-multivalue";
 
 /// Prints which names it gave.
@@ -37,25 +39,45 @@ pub(super) fn slim(tools: &WebTools, folder: &Path, programs: &[&str]) -> Result
 }
 
 fn slim_one(tools: &WebTools, folder: &Path, program: &str) -> Result<()> {
-    let wasm = folder.join(format!("{program}_bg.wasm"));
-    let mut wasm_opt = process::command("wasm-opt");
-    tools.apply(&mut wasm_opt)?;
-    wasm_opt
-        .args(WASM_OPT.split_whitespace())
-        .arg(SHORT_NAMES)
-        .arg(&wasm)
-        .arg("-o")
-        .arg(&wasm)
-        .stderr(Stdio::inherit());
-    let names = process::output(&mut wasm_opt)?;
+    let wasm_opt = |wasm: &str, more: &[&str]| {
+        let wasm = folder.join(wasm);
+        let mut wasm_opt = process::command("wasm-opt");
+        tools.apply(&mut wasm_opt)?;
+        wasm_opt
+            .args(WASM_OPT.split_whitespace())
+            .args(more)
+            .arg(&wasm)
+            .arg("-o")
+            .arg(&wasm);
+        process::output(&mut wasm_opt)
+    };
+    let parts = split::parts(folder, program)?;
+    for part in &parts {
+        wasm_opt(part, &[])?;
+    }
+    let names = wasm_opt(&format!("{program}_bg.wasm"), &[SHORT_NAMES])?;
     let names = Names::parse(&names).context("reading which names wasm-opt gave")?;
 
     let code = folder.join(format!("{program}.js"));
     let long = folder.join(format!("{program}-long.js"));
+    let link = folder.join(split::link(program));
     let entry = folder.join(format!("{program}-entry.js"));
-    let module = format!("\"./{program}_bg.js\"");
-    let renamed = names.shorten(&fs::read_to_string(&code)?);
-    fs::write(&long, renamed.replace(&module, MODULE))?;
+    let module = format!("\"./{program}_bg.js\": import0");
+    let mut renamed = names.shorten(&fs::read_to_string(&code)?);
+    ensure!(renamed.contains(&module), "{program}.js imports nothing");
+    // wasm-opt makes one module of all.
+    let mut imports = format!("{MODULE}: import0");
+    if !parts.is_empty() {
+        let text = names.shorten(&fs::read_to_string(&link)?);
+        fs::write(
+            &link,
+            split::linked(&text, program, &parts, &names.exports)?,
+        )?;
+        imports = format!("{MODULE}: {{ ...import0, ...import1 }}");
+        renamed += "export { wasm };";
+    }
+    renamed = renamed.replace(&module, &imports);
+    fs::write(&long, renamed)?;
     // What the page does not call is dropped.
     fs::write(
         &entry,
@@ -71,6 +93,9 @@ fn slim_one(tools: &WebTools, folder: &Path, program: &str) -> Result<()> {
     process::run(&mut esbuild)?;
     fs::remove_file(long)?;
     fs::remove_file(entry)?;
+    if !parts.is_empty() {
+        fs::remove_file(link)?;
+    }
     Ok(())
 }
 

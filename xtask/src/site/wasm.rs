@@ -1,7 +1,8 @@
 //! The trunk step: index.html, the app as WASM with its JavaScript, styles and
-//! copied files. Settings stand in Trunk.toml and index.html. Making it small is `slim`'s.
+//! copied files. Settings stand in Trunk.toml and index.html. Cutting off what few readers need is
+//! `split`'s, making it small `slim`'s.
 
-use super::{Data, slim};
+use super::{Data, empty, split};
 use crate::{process, project::Project, setup::WebTools};
 use anyhow::Result;
 use std::{
@@ -28,24 +29,26 @@ pub(super) fn build(project: &Project, tools: &WebTools, data: Data, out: &Path)
         trunk.env("NO_COLOR", "true");
     }
     process::run(&mut trunk)?;
-    slim::slim(tools, out, &PROGRAMS)
+    split::split(project, tools, out)
 }
 
-/// The programs of the last build of `dist/`, as wasm-bindgen leaves them: wasm-opt drops the names
-/// of functions, and other builds use the same folder.
+/// The programs of the last build of `dist/`, and what was cut off them, before they are made
+/// small: wasm-opt drops the names of functions.
 pub fn named(project: &Project) -> PathBuf {
     project.scratch().join("named")
 }
 
-pub const PROGRAMS: [&str; 4] = ["policy-explorer", "parks", "reading", "verify"];
+pub(super) const PROGRAMS: [&str; 4] = ["policy-explorer", "parks", "reading", "verify"];
 
 /// Keeps them.
-pub fn keep_named(project: &Project) -> Result<()> {
-    let built = project.web_target().join("wasm-bindgen/release");
-    fs::create_dir_all(named(project))?;
+pub(super) fn keep_named(project: &Project, built: &Path) -> Result<()> {
+    let named = named(project);
+    empty(&named)?;
     for program in PROGRAMS {
-        let name = format!("{program}_bg.wasm");
-        fs::copy(built.join(&name), named(project).join(&name))?;
+        let own = [format!("{program}_bg.wasm")].into_iter();
+        for name in own.chain(split::parts(built, program)?) {
+            fs::copy(built.join(&name), named.join(&name))?;
+        }
     }
     Ok(())
 }

@@ -35,6 +35,15 @@ pub(super) struct Letters<'a> {
 }
 
 impl<'a> Letters<'a> {
+    /// Where nothing is cut off.
+    pub fn of(corpus: &Corpus<'a>) -> Self {
+        Self {
+            readings: corpus.search.readings.clone(),
+            english: corpus.search.english().collect(),
+            heard: None,
+        }
+    }
+
     pub fn read(file: &'a [u8]) -> Result<Self, BlobError> {
         let mut letters: Self = blob::decode(file)?;
         let mut sum = 0_u32;

@@ -4,9 +4,10 @@ use super::{
     Clue, Reason, Search,
     clue::Evidence,
     segment::PieceKind,
-    words::{Word, text_of},
+    words::{Word, is_letter, text_of},
 };
 use corpus::{ClauseIx, Kind};
+use std::ops::RangeInclusive;
 
 /// Fewer hits than this are little: looser ones are added behind them.
 const LITTLE: usize = 2;
@@ -20,6 +21,9 @@ const QUESTION: usize = 4;
 const STRANGER: f32 = 0.5;
 /// What bigrams of the query add in loose matching, where words fail to fit.
 const BIGRAMS: f32 = 0.4;
+
+/// Longer strings are passages, not words: a slip in one is left to its parts.
+const SLIP: RangeInclusive<usize> = 2..=12;
 
 /// What a query found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -191,7 +195,8 @@ impl Search<'_> {
 
     fn end_latin(&self, run: &mut Vec<&Word>, clues: &mut Vec<Clue>) {
         if !run.is_empty() {
-            clues.extend(self.latin(run));
+            let heard = self.ear().map(|ear| ear.latin(self, run));
+            clues.extend(heard.unwrap_or_default());
             run.clear();
         }
     }
@@ -222,6 +227,24 @@ impl Search<'_> {
             }
         }
         clues
+    }
+
+    /// A word of letters and Chinese together: 海外cang, B2B出口tuishui.
+    fn mixed(&self, word: &Word) -> Option<Clue> {
+        let letters = word.folded.iter().any(|&unit| is_letter(unit));
+        let others = word.folded.iter().any(|&unit| !is_letter(unit));
+        (letters && others && !word.quoted)
+            .then(|| {
+                self.ear()?
+                    .pinyin(self, &word.folded, text_of(&word.folded))
+            })
+            .flatten()
+    }
+
+    fn slip(&self, typed: &[u16]) -> Option<Clue> {
+        SLIP.contains(&typed.len())
+            .then(|| self.ear()?.slip(self, typed))
+            .flatten()
     }
 
     /// The parts of a word that stands somewhere, if they are all known words of
@@ -258,7 +281,10 @@ impl Search<'_> {
         // A character that texts use was probably meant as it is.
         let strange = part.len() > 1 || !self.stands(part);
         for window in windows.filter(|window| window.len() > 1) {
-            if let Some(clue) = self.slip_of_name(window, strange) {
+            let clue = self
+                .ear()
+                .and_then(|ear| ear.slip_of_name(self, window, strange));
+            if let Some(clue) = clue {
                 return Some(clue);
             }
         }
@@ -395,7 +421,7 @@ fn found(
     verdict: Verdict,
 ) -> Found {
     let group = |it: &Ranked| (it.found.partial, far(it.found.reason));
-    ranked.sort_by(|a, b| {
+    ranked.sort_unstable_by(|a, b| {
         group(a)
             .cmp(&group(b))
             .then(b.score.total_cmp(&a.score))

@@ -17,20 +17,15 @@
 mod bigrams;
 mod clue;
 mod cut;
-mod english;
 mod find;
 mod grounds;
-mod latin;
+mod hearing;
 mod lexicon;
-mod names;
 mod reason;
 mod scan;
 mod score;
 mod segment;
 mod shard;
-mod slip;
-mod sorted;
-mod sound;
 mod suggest;
 mod words;
 
@@ -38,17 +33,16 @@ pub use clue::{Alternative, Clue};
 pub use cut::{Cut, TEXTS_ALONG, cut};
 pub use find::{Found, Match, Verdict};
 pub use grounds::Ground;
+pub use hearing::{HEARING, Hearing};
 pub use reason::Reason;
 pub use suggest::{Suggested, Suggestion};
 
 use crate::Piece;
 use bigrams::Bigrams;
 use corpus::{Corpus, Folder, SearchIndex, blob::BlobError};
-use cut::Letters;
+use hearing::{Ear, Hear};
 use lexicon::Lexicon;
-use names::{EnglishNames, Names};
 use shard::Shard;
-use sound::Sounds;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 /// The searchable corpus. Making one costs nothing; each part is made when a
@@ -58,9 +52,8 @@ pub(crate) struct Search<'a> {
     bigrams: OnceLock<Bigrams>,
     folder: OnceLock<Folder>,
     lexicon: OnceLock<Lexicon<'a>>,
-    sounds: OnceLock<Sounds>,
-    names: OnceLock<Names>,
-    english: OnceLock<EnglishNames<'a>>,
+    hearing: OnceLock<&'static Hearing>,
+    ear: OnceLock<Ear<'a>>,
     suggested: OnceLock<Vec<suggest::Name<'a>>>,
     lacking: Mutex<Vec<Piece>>,
 }
@@ -72,9 +65,8 @@ impl<'a> Search<'a> {
             bigrams: OnceLock::new(),
             folder: OnceLock::new(),
             lexicon: OnceLock::new(),
-            sounds: OnceLock::new(),
-            names: OnceLock::new(),
-            english: OnceLock::new(),
+            hearing: OnceLock::new(),
+            ear: OnceLock::new(),
             suggested: OnceLock::new(),
             lacking: Mutex::new(Vec::new()),
         }
@@ -109,16 +101,17 @@ impl<'a> Search<'a> {
     pub(crate) fn bring(&self, piece: Piece, file: &'a [u8]) -> Result<(), BlobError> {
         match piece {
             Piece::Bigrams(shard) => self.bigrams().bring(shard, Shard::read(file)?),
-            Piece::Letters => {
-                let letters = Letters::read(file)?;
-                let heard = letters.heard;
-                let pairs = heard.unwrap_or_else(|| self.bigrams().all().map(|it| it.0).collect());
-                let _ = self.sounds.set(Sounds::new(&letters.readings, pairs));
-                let names = letters.english.into_iter();
-                let _ = self.english.set(EnglishNames::new(self.index(), names));
-            }
+            Piece::Letters => self.bring_letters(file)?,
             // Words are only shown: whoever shows them keeps them.
             Piece::Clauses(_) => {}
+        }
+        Ok(())
+    }
+
+    /// `Piece::Letters`, to be read by what hears.
+    pub(crate) fn bring_letters(&self, file: &'a [u8]) -> Result<(), BlobError> {
+        if let Some(hearing) = self.hearing.get() {
+            let _ = self.ear.set(hearing.of_file(self, file)?);
         }
         Ok(())
     }
@@ -140,34 +133,25 @@ impl<'a> Search<'a> {
         self.lexicon.get_or_init(|| Lexicon::new(self.index()))
     }
 
-    /// Nothing until its file has come, if it is in one.
-    fn sounds(&self) -> Option<&Sounds> {
-        if self.corpus.apart.letters && self.sounds.get().is_none() {
-            self.lack(Piece::Letters);
-            return None;
-        }
-        Some(self.sounds.get_or_init(|| {
-            let pairs = self.bigrams().all().map(|(pair, _)| pair);
-            Sounds::new(&self.index().readings, pairs.collect())
-        }))
+    /// What hears has come.
+    pub(crate) fn hear(&self, hearing: &'static Hearing) {
+        let _ = self.hearing.set(hearing);
     }
 
-    fn names(&self) -> Option<&Names> {
-        let sounds = self.sounds()?;
-        Some(
-            self.names
-                .get_or_init(|| Names::new(self.lexicon(), sounds)),
-        )
-    }
-
-    fn english_names(&self) -> Option<&EnglishNames<'a>> {
-        if self.corpus.apart.letters && self.english.get().is_none() {
-            self.lack(Piece::Letters);
-            return None;
+    /// Nothing until it has come, and its file, if it is in one.
+    fn ear(&self) -> Option<&(dyn Hear<'a> + 'a)> {
+        if let (None, Some(hearing), false) = (
+            self.ear.get(),
+            self.hearing.get(),
+            self.corpus.apart.letters,
+        ) && let Some(ear) = hearing.of_corpus(self)
+        {
+            let _ = self.ear.set(ear);
         }
-        Some(self.english.get_or_init(|| {
-            let index = self.index();
-            EnglishNames::new(index, index.english())
-        }))
+        let ear = self.ear.get();
+        if ear.is_none() {
+            self.lack(Piece::Letters);
+        }
+        ear.map(Box::as_ref)
     }
 }

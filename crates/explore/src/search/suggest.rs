@@ -1,11 +1,7 @@
 //! Suggestions while a reader types: bodies, places, subjects and documents to
 //! narrow down by, and clauses to open.
 
-use super::{
-    Search,
-    sound::{Pattern, Spelling},
-    words::is_letter,
-};
+use super::{Search, hearing::Spelling, words::is_letter};
 use crate::Facet;
 use corpus::{ClauseIx, fold, units};
 
@@ -35,6 +31,12 @@ pub(super) struct Name<'a> {
     text: &'a str,
 }
 
+impl Name<'_> {
+    fn is_english(&self) -> bool {
+        self.text.is_ascii()
+    }
+}
+
 /// How well a name fits; smaller is better.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Fit {
@@ -45,6 +47,9 @@ enum Fit {
     Initials,
 }
 
+/// How it fits, by which of its names, how long that is, and where it stands among all.
+type Rank = (Fit, bool, usize, usize);
+
 impl<'a> Search<'a> {
     pub(crate) fn suggest(&self, typed: &str, limit: usize) -> Vec<Suggestion> {
         let mut typed = units(&self.fold(typed));
@@ -53,18 +58,19 @@ impl<'a> Search<'a> {
             return Vec::new();
         }
         let letters = typed.len() > 1 && typed.iter().all(|&unit| is_letter(unit));
-        let mut patterns = letters.then(|| {
-            [Spelling::Full, Spelling::Initials].map(|spelling| Pattern::new(&typed, spelling))
-        });
+        let ear = letters.then(|| self.ear()).flatten();
+        let mut heard = ear.map(|ear| ear.begins(&typed));
         let names = self.suggested.get_or_init(|| self.all_names());
-        let mut fitting: Vec<((Fit, bool, usize), &Name<'_>)> = names
+        let mut fitting: Vec<(Rank, &Name<'_>)> = names
             .iter()
-            .filter_map(|name| {
-                let fit = self.fit(name, &typed, patterns.as_mut())?;
-                Some(((fit, name.other, name.folded.len()), name))
+            .enumerate()
+            .filter_map(|(at, name)| {
+                let fit = written(name, &typed, letters)
+                    .or_else(|| spelt(name, heard.as_deref_mut()?))?;
+                Some(((fit, name.other, name.folded.len(), at), name))
             })
             .collect();
-        fitting.sort_by_key(|(rank, _)| *rank);
+        fitting.sort_unstable_by_key(|(rank, _)| *rank);
         let mut suggestions: Vec<Suggestion> = Vec::new();
         for (_, name) in fitting {
             if suggestions.len() >= limit {
@@ -78,43 +84,6 @@ impl<'a> Search<'a> {
             }
         }
         suggestions
-    }
-
-    fn fit(
-        &self,
-        name: &Name<'_>,
-        typed: &[u16],
-        patterns: Option<&mut [Pattern; 2]>,
-    ) -> Option<Fit> {
-        if name.folded == typed {
-            return Some(Fit::Whole);
-        }
-        if name.folded.starts_with(typed) {
-            return Some(Fit::Begins);
-        }
-        // Of an English name every word may be the beginning.
-        let english = name.text.is_ascii();
-        let inside = if english {
-            patterns.is_some()
-                && typed.len() > 2
-                && name
-                    .text
-                    .split(' ')
-                    .any(|word| units(&fold(word)).starts_with(typed))
-        } else {
-            name.folded.windows(typed.len()).any(|part| part == typed)
-        };
-        if inside {
-            return Some(Fit::Inside);
-        }
-        let [full, initials] = patterns.filter(|_| !english)?;
-        let sounds = self.sounds()?;
-        if sounds.begins(full, &name.folded) {
-            return Some(Fit::Pinyin);
-        }
-        sounds
-            .begins(initials, &name.folded)
-            .then_some(Fit::Initials)
     }
 
     fn all_names(&self) -> Vec<Name<'a>> {
@@ -197,4 +166,38 @@ impl<'a> Search<'a> {
         }
         names
     }
+}
+
+/// How a name fits as it is written. `letters`: nothing else was typed.
+fn written(name: &Name<'_>, typed: &[u16], letters: bool) -> Option<Fit> {
+    if name.folded == typed {
+        return Some(Fit::Whole);
+    }
+    if name.folded.starts_with(typed) {
+        return Some(Fit::Begins);
+    }
+    let inside = if name.is_english() {
+        // Every word of it may be the beginning.
+        letters
+            && typed.len() > 2
+            && name
+                .text
+                .split(' ')
+                .any(|word| units(&fold(word)).starts_with(typed))
+    } else {
+        name.folded.windows(typed.len()).any(|part| part == typed)
+    };
+    inside.then_some(Fit::Inside)
+}
+
+/// The same as it is said.
+fn spelt(name: &Name<'_>, heard: &mut dyn FnMut(&[u16]) -> Option<Spelling>) -> Option<Fit> {
+    let spelling = (!name.is_english())
+        .then(|| heard(&name.folded))
+        .flatten()?;
+    Some(if spelling == Spelling::Full {
+        Fit::Pinyin
+    } else {
+        Fit::Initials
+    })
 }

@@ -1,10 +1,13 @@
 //! English words in a query, through the lexicon's English forms.
 
 use super::{
-    Clue, Reason, Search,
+    super::{
+        Clue, Reason,
+        words::{Word, text_of},
+    },
+    Listening,
     names::EnglishNames,
     slip::is_one_edit,
-    words::{Word, text_of},
 };
 use corpus::stem;
 
@@ -23,8 +26,7 @@ pub(super) struct English {
     pub unknown: usize,
 }
 
-impl Search<'_> {
-    /// Nothing is known until the names have come.
+impl Listening<'_, '_> {
     pub(super) fn english(&self, words: &[&Word]) -> English {
         let stems: Vec<String> = words
             .iter()
@@ -34,10 +36,7 @@ impl Search<'_> {
             clues: Vec::new(),
             unknown: 0,
         };
-        let Some(names) = self.english_names() else {
-            english.unknown = words.len();
-            return english;
-        };
+        let names = self.english_names();
         let mut at = 0;
         while at < words.len() {
             let longest = (at + 1..=stems.len().min(at + LONGEST)).rev();
@@ -77,7 +76,7 @@ impl Search<'_> {
         let forms = names.reading(&name);
         let forms = forms.filter_map(|at| names.forms().get(at));
         for form in forms.filter(|form| form.units == name) {
-            self.add_lexeme(&mut clue, form, Reason::English);
+            self.search.add_lexeme(&mut clue, form, Reason::English);
         }
         (!clue.alternatives.is_empty()).then_some(clue)
     }
@@ -86,7 +85,7 @@ impl Search<'_> {
     /// or as a slip of such a part.
     fn english_word(&self, names: &EnglishNames<'_>, word: &Word, stem: &str) -> Clue {
         let mut clue = Clue::new(word.typed.clone());
-        if self.stands(&word.folded) {
+        if self.search.stands(&word.folded) {
             clue.add(&word.folded, Reason::Exact);
             return clue;
         }
@@ -115,7 +114,7 @@ impl Search<'_> {
         ranked.dedup();
         let found = ranked.into_iter().filter_map(|(_, at)| forms.get(at));
         for form in found.take(NAMES) {
-            self.add_lexeme(clue, form, reason);
+            self.search.add_lexeme(clue, form, reason);
         }
     }
 }

@@ -2,26 +2,17 @@
 //! path of characters, each following the one before somewhere in the texts, that
 //! reads as the pattern says. No pinyin of the texts has to be kept.
 
-use super::{sorted::Sorted, words::is_letter};
+use super::{
+    super::words::{is_letter, text_of},
+    Spelling,
+    sorted::Sorted,
+};
 use crate::set::Set;
 use corpus::{
     FIRST_HAN, Readings,
     pinyin::{self, Syllable},
 };
 use fixedbitset::FixedBitSet;
-
-/// How pinyin letters may stand for a character.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Spelling {
-    /// haiwaicang; the last syllable may be unfinished.
-    Full,
-    /// hwc.
-    Initials,
-    /// haiwc.
-    Mixed,
-    /// As full, but zh z, ng n and the like are not told apart.
-    Blurred,
-}
 
 /// Readings of characters, and which character follows which.
 pub(super) struct Sounds {
@@ -56,7 +47,7 @@ pub(super) struct Pattern {
 impl Pattern {
     pub fn new(letters: &[u16], spelling: Spelling) -> Self {
         let units = if spelling == Spelling::Blurred {
-            corpus::units(&pinyin::blur(&super::words::text_of(letters)))
+            corpus::units(&pinyin::blur(&text_of(letters)))
         } else {
             letters.to_vec()
         };

@@ -1,9 +1,12 @@
 //! Runs of Latin words: English, pinyin, or both at once with Chinese between.
 
 use super::{
-    Clue, Reason, Search,
-    sound::{Pattern, Spelling},
-    words::{Word, is_letter, text_of},
+    super::{
+        Clue, Reason,
+        words::{Word, is_letter},
+    },
+    Listening, Spelling,
+    sound::Pattern,
 };
 use corpus::Role;
 
@@ -12,13 +15,12 @@ const STRINGS: usize = 4;
 /// Fewer initials fit anything; only names are followed.
 const INITIALS: usize = 4;
 
-impl Search<'_> {
-    /// What a run of Latin words may mean, one clue or several.
+impl Listening<'_, '_> {
     pub(super) fn latin(&self, run: &[&Word]) -> Vec<Clue> {
         let telling: Vec<&Word> = run
             .iter()
             .copied()
-            .filter(|word| !self.lexicon().is_function_word(&word.folded))
+            .filter(|word| !self.search.lexicon().is_function_word(&word.folded))
             .collect();
         let words = if telling.is_empty() { run } else { &telling };
         let english = self.english(words);
@@ -37,14 +39,12 @@ impl Search<'_> {
             if !clue.alternatives.is_empty() {
                 return clue;
             }
-            let folded = corpus::units(&self.fold(&clue.typed));
+            let folded = corpus::units(&self.search.fold(&clue.typed));
             self.pinyin(&folded, clue.typed.clone()).unwrap_or(clue)
         };
         english.clues.into_iter().map(clue).collect()
     }
 
-    /// What pinyin spells; characters and digits among the letters stand for
-    /// themselves.
     pub(super) fn pinyin(&self, letters: &[u16], typed: String) -> Option<Clue> {
         if letters.len() < 2 || !letters.iter().any(|&unit| is_letter(unit)) {
             return None;
@@ -61,17 +61,17 @@ impl Search<'_> {
 
     fn spelt_so(&self, letters: &[u16], spelling: Spelling, typed: &str) -> Option<Clue> {
         let mut clue = Clue::new(typed.to_owned());
-        let sounds = self.sounds()?;
-        let names = self.names()?;
+        let sounds = self.sounds();
+        let names = self.names();
         let mut pattern = Pattern::new(letters, spelling);
         let forms = pattern.first().into_iter();
         let forms = forms.flat_map(|first| names.starting(first));
-        for form in forms.filter_map(|at| self.lexicon().forms().get(at)) {
+        for form in forms.filter_map(|at| self.search.lexicon().forms().get(at)) {
             if sounds.spells(&mut pattern, &form.units) {
                 if form.role == Role::Written {
                     clue.add(&form.units, Reason::Pinyin);
                 }
-                self.add_lexeme(&mut clue, form, form.kind.into());
+                self.search.add_lexeme(&mut clue, form, form.kind.into());
             }
         }
         let vague = match spelling {
@@ -83,8 +83,11 @@ impl Search<'_> {
             let mut strings: Vec<(usize, Vec<u16>)> = sounds
                 .spelt(&pattern)
                 .into_iter()
-                .filter(|string| self.stands_apart(string, usize::from(string.len() > 2)))
-                .map(|string| (self.postings(&string).count(), string))
+                .filter(|string| {
+                    self.search
+                        .stands_apart(string, usize::from(string.len() > 2))
+                })
+                .map(|string| (self.search.postings(&string).count(), string))
                 .collect();
             strings.sort_by_key(|(clauses, _)| std::cmp::Reverse(*clauses));
             for (_, string) in strings.into_iter().take(STRINGS) {
@@ -92,14 +95,5 @@ impl Search<'_> {
             }
         }
         (!clue.alternatives.is_empty()).then_some(clue)
-    }
-
-    /// A word of letters and Chinese together: 海外cang, B2B出口tuishui.
-    pub(super) fn mixed(&self, word: &Word) -> Option<Clue> {
-        let letters = word.folded.iter().any(|&unit| is_letter(unit));
-        let others = word.folded.iter().any(|&unit| !is_letter(unit));
-        (letters && others && !word.quoted)
-            .then(|| self.pinyin(&word.folded, text_of(&word.folded)))
-            .flatten()
     }
 }

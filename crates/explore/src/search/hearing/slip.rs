@@ -2,23 +2,20 @@
 //! sound, one character wrong, two exchanged, one missing, one too many. What is
 //! proposed stands in the texts as a word of its own, or is a known name.
 
-use super::{Clue, Reason, Search, sound::Sounds};
+use super::{
+    super::{Clue, Reason, words::text_of},
+    Listening,
+    sound::Sounds,
+};
 
 /// How many readings of a slip are followed at most.
 const PROPOSALS: usize = 3;
 /// Words this short have neighbours that are other words, not slips.
 const SHORT: usize = 3;
-/// Longer strings are passages, not words: a slip in one is left to its parts.
-const LONGEST: usize = 12;
 
-impl Search<'_> {
-    /// What a string that stands nowhere was probably meant to be; `None` if that
-    /// is anybody's guess.
+impl Listening<'_, '_> {
     pub(super) fn slip(&self, typed: &[u16]) -> Option<Clue> {
-        if !(2..=LONGEST).contains(&typed.len()) {
-            return None;
-        }
-        let sounds = self.sounds()?;
+        let sounds = self.sounds();
         let heard = |blurred: bool| {
             let mut heard = sounds.homophones(typed, blurred);
             heard.extend(self.names_alike(typed, blurred));
@@ -30,8 +27,6 @@ impl Search<'_> {
             .or_else(|| heard(true))
     }
 
-    /// The same for a part of a longer string: only known names are proposed.
-    /// Other slips than of the ear only if asked for.
     pub(super) fn slip_of_name(&self, typed: &[u16], edited: bool) -> Option<Clue> {
         let heard = self.names_alike(typed, false).collect();
         self.proposals(typed, heard, true).or_else(|| {
@@ -43,16 +38,14 @@ impl Search<'_> {
     }
 
     fn names_alike(&self, typed: &[u16], blurred: bool) -> impl Iterator<Item = Vec<u16>> {
-        let alike = self
-            .names()
-            .zip(self.sounds())
-            .map(|(names, sounds)| names.alike(self.lexicon(), sounds, typed, blurred));
-        alike.into_iter().flatten().map(<[u16]>::to_vec)
+        let names = self.names();
+        let alike = names.alike(self.search.lexicon(), self.sounds(), typed, blurred);
+        alike.into_iter().map(<[u16]>::to_vec)
     }
 
     fn names_near(&self, typed: &[u16]) -> impl Iterator<Item = Vec<u16>> {
-        let near = self.names().map(|names| names.near(self.lexicon(), typed));
-        near.into_iter().flatten().map(<[u16]>::to_vec)
+        let near = self.names().near(self.search.lexicon(), typed);
+        near.into_iter().map(<[u16]>::to_vec)
     }
 
     /// Everything one edit away that may stand somewhere.
@@ -110,19 +103,22 @@ impl Search<'_> {
         strings.sort();
         strings.dedup();
         strings.retain(|string| string != typed);
-        let mut clue = Clue::new(super::words::text_of(typed));
+        let mut clue = Clue::new(text_of(typed));
         let (known, others): (Vec<_>, Vec<_>) = strings
             .into_iter()
-            .partition(|string| self.lexicon().named(string).next().is_some());
+            .partition(|string| self.search.lexicon().named(string).next().is_some());
         for string in &known {
             clue.add(string, Reason::Slip);
-            self.add_names(&mut clue, string);
+            self.search.add_names(&mut clue, string);
         }
         if clue.alternatives.is_empty() && !only_names {
             let mut standing: Vec<(usize, Vec<u16>)> = others
                 .into_iter()
-                .filter(|string| self.stands_apart(string, usize::from(string.len() > 2)))
-                .map(|string| (self.postings(&string).count(), string))
+                .filter(|string| {
+                    self.search
+                        .stands_apart(string, usize::from(string.len() > 2))
+                })
+                .map(|string| (self.search.postings(&string).count(), string))
                 .collect();
             standing.sort_by_key(|(clauses, _)| std::cmp::Reverse(*clauses));
             for (_, string) in standing.into_iter().take(PROPOSALS) {

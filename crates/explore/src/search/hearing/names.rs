@@ -3,7 +3,7 @@
 //! words. Trying every name for every part of a query is what mending it would cost.
 
 use super::{
-    lexicon::{Entry, Lexicon},
+    super::lexicon::{Entry, Lexicon},
     slip::is_one_edit,
     sorted::Sorted,
     sound::Sounds,
