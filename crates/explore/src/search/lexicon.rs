@@ -58,10 +58,10 @@ impl<'a> Lexicon<'a> {
             .filter_map(|at| u32::try_from(at).ok())
             .collect();
         let key = |&at: &u32| forms.get(at as usize).map(|form| form.units.as_slice());
-        sorted.sort_by(|a, b| key(a).cmp(&key(b)));
+        sorted.sort_unstable_by(|a, b| key(a).cmp(&key(b)).then(a.cmp(b)));
         let folded = |words: &[&str]| {
             let mut words: Vec<Vec<u16>> = words.iter().map(|word| units(word)).collect();
-            words.sort();
+            words.sort_unstable();
             words
         };
         Self {
