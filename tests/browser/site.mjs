@@ -106,10 +106,15 @@ export async function answered(page) {
 export async function hits(page) {
   await answered(page);
   const more = page.locator("[data-act=more]");
-  while (IN_PIECES && (await more.count())) {
-    await more.click();
+  // The second part comes by itself.
+  const part = async () => {
     const all = await total(page);
     await page.waitForFunction((all) => document.querySelector("[data-act=more]") || document.querySelectorAll("[data-results] [data-clause]").length === all, all);
+  };
+  if (IN_PIECES) await part();
+  while (IN_PIECES && (await more.count())) {
+    await more.click();
+    await part();
   }
   return page.locator("[data-results] [data-clause]").evaluateAll((all) => all.map((hit) => hit.dataset.clause));
 }

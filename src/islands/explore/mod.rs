@@ -19,6 +19,7 @@ pub fn attach(session: Session) {
     results::listen(session);
     panel::attach(session);
     search::attach(session);
+    results::mark_waiting(session);
     let asked = move || {
         let plain = session.with_query(Query::is_default) && session.dropped().is_empty();
         (!plain || session.was_extended()) && session.has_answered()

@@ -130,6 +130,17 @@ fn note(session: Session) -> String {
     format!("{} {as_of}{missing}", words.prevails)
 }
 
+fn list() -> Option<Part> {
+    Part::first("[data-results]")
+}
+
+/// The first answer, too, may have to be fetched: until it comes the page shows what it came with.
+pub fn mark_waiting(session: Session) {
+    live::show(list(), move |list| {
+        list.set("aria-busy", session.is_waiting().then_some("true"));
+    });
+}
+
 pub fn keep(session: Session) {
     let words = session.words.explore();
     live::show(Part::first(".total"), move |part| {
@@ -154,12 +165,9 @@ pub fn keep(session: Session) {
     live::put("shortlist", move || shortlist(session));
     live::put("more", move || more_hits(session));
     live::put("empty", move || empty(session));
-    let list = Part::first("[data-results]");
+    let list = list();
     live::show(list.clone(), move |list| {
         list.set("data-answer", Some(session.with_answer(answer_word)));
-    });
-    live::show(list.clone(), move |list| {
-        list.set("aria-busy", session.is_waiting().then_some("true"));
     });
     live::from_when(
         move || !session.asked().is_default() || session.was_extended(),
