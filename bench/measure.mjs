@@ -42,6 +42,20 @@ function watch() {
     const ends = performance.getEntriesByType("resource").map((entry) => entry.responseEnd).filter((end) => end <= globalThis.readyAt);
     return { ready: globalThis.readyAt - Math.max(...ends) };
   };
+  // What WASM holds is told by nobody: its memories are noted when they are made. (Asked for the
+  // objects of that kind, Chromium never answers where a program shares its table of functions.)
+  const memories = new Set();
+  const keep = (made) => {
+    const { exports } = made.instance ?? made;
+    for (const one of Object.values(exports ?? {})) if (one instanceof WebAssembly.Memory) memories.add(one);
+    return made;
+  };
+  for (const way of ["instantiate", "instantiateStreaming"]) {
+    const make = WebAssembly[way].bind(WebAssembly);
+    WebAssembly[way] = async (...from) => keep(await make(...from));
+  }
+  WebAssembly.Instance = new Proxy(WebAssembly.Instance, { construct: (made, from) => keep(new made(...from)) });
+  globalThis.wasmBytes = () => [...memories].reduce((sum, memory) => sum + memory.buffer.byteLength, 0);
   const observer = new MutationObserver(note);
   observer.observe(document, { subtree: true, attributes: true, attributeFilter: ["data-app", "data-answered"] });
 }
@@ -157,7 +171,7 @@ async function timed(queries) {
 async function memory(browser, page, devtools) {
   await devtools.send("HeapProfiler.collectGarbage");
   const heap = await page.evaluate(async () => (await performance.measureUserAgentSpecificMemory()).bytes);
-  let wasm = await wasmBytes((method, parameters) => devtools.send(method, parameters));
+  let wasm = await page.evaluate(() => globalThis.wasmBytes());
   const root = await browser.newBrowserCDPSession();
   const { targetInfos } = await root.send("Target.getTargets");
   for (const { targetId } of targetInfos.filter(({ type, url }) => type === "worker" && url.startsWith(page.url()))) {
@@ -167,7 +181,7 @@ async function memory(browser, page, devtools) {
   return heap + wasm;
 }
 
-/** The size of every WebAssembly.Memory that is alive in a context. */
+/** The size of every WebAssembly.Memory that is alive in a worker. */
 async function wasmBytes(send) {
   const { result } = await send("Runtime.evaluate", { expression: "WebAssembly.Memory.prototype" });
   const { objects } = await send("Runtime.queryObjects", { prototypeObjectId: result.objectId });

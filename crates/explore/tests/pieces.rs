@@ -6,10 +6,10 @@ mod common;
 
 use compiler::{Bump, compile, grown};
 use corpus::{Clause, Corpus};
-use explore::{Cut, Engine, Piece, Query, TEXTS_ALONG, cut};
+use explore::{Cut, Engine, HEARING, Piece, Query, TEXTS_ALONG, cut};
 use std::{collections::BTreeSet, path::Path};
 
-/// A reader's engine, which fetches what it lacks.
+/// A reader's engine, which fetches what it lacks, and hears only then.
 struct Reader<'a> {
     engine: Engine<'a>,
     files: &'a [(Piece, Vec<u8>)],
@@ -19,7 +19,7 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn new(cut: &'a Cut<'_>) -> Self {
         Self {
-            engine: Engine::new(&cut.corpus),
+            engine: Engine::deaf(&cut.corpus),
             files: &cut.files,
             fetched: BTreeSet::new(),
         }
@@ -36,6 +36,9 @@ impl<'a> Reader<'a> {
             for piece in lacking {
                 assert!(self.fetched.insert(piece), "{piece:?} again");
                 let (_, file) = self.files.iter().find(|it| it.0 == piece).unwrap();
+                if piece == Piece::Letters {
+                    self.engine.hear(&HEARING);
+                }
                 self.engine.bring(piece, file).unwrap();
             }
         }

@@ -1,6 +1,7 @@
 //! From the checkout to the finished site in `dist/`: trunk builds the app for
-//! browsers, what few readers need is cut off it and all made small, the prerenderer writes the pages, both are packed together and
-//! compressed, and only then take the place of the former site.
+//! browsers, what few readers need is cut off it, all is made small; the prerenderer
+//! writes the pages, both are packed together and compressed, and only then take the
+//! place of the former site.
 
 mod compress;
 mod pages;
