@@ -16,7 +16,11 @@ export function adapt() {
     box().form.requestSubmit();
     await turn();
     // What is typed in letters is fetched once.
-    while (document.querySelector("[data-results][aria-busy]")) await turn();
+    const patience = performance.now() + 60_000;
+    while (document.querySelector("[data-results][aria-busy]")) {
+      if (performance.now() > patience) throw new Error(`what ${text} needs never came`);
+      await turn();
+    }
   };
   globalThis.bench = {
     answer,

@@ -80,19 +80,7 @@ impl Listening<'_, '_> {
             Spelling::Mixed | Spelling::Blurred => letters.len() < INITIALS + 2,
         };
         if clue.alternatives.is_empty() && !vague {
-            let mut strings: Vec<(usize, Vec<u16>)> = sounds
-                .spelt(&pattern)
-                .into_iter()
-                .filter(|string| {
-                    self.search
-                        .stands_apart(string, usize::from(string.len() > 2))
-                })
-                .map(|string| (self.search.postings(&string).count(), string))
-                .collect();
-            strings.sort_by_key(|(clauses, _)| std::cmp::Reverse(*clauses));
-            for (_, string) in strings.into_iter().take(STRINGS) {
-                clue.add(&string, Reason::Pinyin);
-            }
+            self.add_commonest(&mut clue, sounds.spelt(&pattern), Reason::Pinyin, STRINGS);
         }
         (!clue.alternatives.is_empty()).then_some(clue)
     }

@@ -9,11 +9,11 @@ mod slip;
 mod sorted;
 mod sound;
 
-use super::{Clue, Search, cut::Letters, words::Word};
+use super::{Clue, Reason, Search, cut::Letters, words::Word};
 use corpus::blob::BlobError;
 use names::{EnglishNames, Names};
 use sound::{Pattern, Sounds};
-use std::sync::OnceLock;
+use std::{cmp::Reverse, sync::OnceLock};
 
 /// What hears, over one corpus.
 pub(super) trait Hear<'a>: Send + Sync {
@@ -158,5 +158,19 @@ impl<'s, 'a> Listening<'s, 'a> {
     fn names(&self) -> &'s Names {
         let made = || Names::new(self.search.lexicon(), self.sounds());
         self.heard.names.get_or_init(made)
+    }
+
+    /// Of strings those that stand as words, the commonest first, at most so many.
+    fn add_commonest(&self, clue: &mut Clue, strings: Vec<Vec<u16>>, reason: Reason, most: usize) {
+        let standing = strings.into_iter().filter(|string| {
+            let longer = usize::from(string.len() > 2);
+            self.search.stands_apart(string, longer)
+        });
+        let counted = standing.map(|string| (self.search.postings(&string).count(), string));
+        let mut counted: Vec<(usize, Vec<u16>)> = counted.collect();
+        counted.sort_by_key(|(clauses, _)| Reverse(*clauses));
+        for (_, string) in counted.into_iter().take(most) {
+            clue.add(&string, reason);
+        }
     }
 }

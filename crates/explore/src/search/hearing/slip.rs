@@ -112,18 +112,7 @@ impl Listening<'_, '_> {
             self.search.add_names(&mut clue, string);
         }
         if clue.alternatives.is_empty() && !only_names {
-            let mut standing: Vec<(usize, Vec<u16>)> = others
-                .into_iter()
-                .filter(|string| {
-                    self.search
-                        .stands_apart(string, usize::from(string.len() > 2))
-                })
-                .map(|string| (self.search.postings(&string).count(), string))
-                .collect();
-            standing.sort_by_key(|(clauses, _)| std::cmp::Reverse(*clauses));
-            for (_, string) in standing.into_iter().take(PROPOSALS) {
-                clue.add(&string, Reason::Slip);
-            }
+            self.add_commonest(&mut clue, others, Reason::Slip, PROPOSALS);
         }
         (!clue.alternatives.is_empty()).then_some(clue)
     }
