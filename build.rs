@@ -64,17 +64,15 @@ fn build() -> Result<(), Box<dyn Error>> {
         Err(_) => TEXTS_ALONG,
     };
     let exploring = cut(&corpus.exploring(), along)?;
+    let carried = exploring.carried()?;
     println!("cargo:rustc-check-cfg=cfg(in_pieces)");
-    if !exploring.corpus.apart.cuts.is_empty() {
+    if !carried.left.is_empty() {
         println!("cargo:rustc-cfg=in_pieces");
     }
-    let parts = [
-        ("explore.blob", exploring.corpus),
-        ("parks.blob", corpus.comparing()),
-    ];
-    for (name, part) in &parts {
-        fs::write(out.join(name), corpus::blob::encode(part)?)?;
-    }
+    fs::write(out.join("explore.blob"), carried.corpus)?;
+    fs::write(out.join("left.blob"), carried.left)?;
+    let parks = corpus::blob::encode(&corpus.comparing())?;
+    fs::write(out.join("parks.blob"), parks)?;
     let version = write_pieces(&out.join("pieces"), &exploring.files)?;
     println!("cargo:rustc-env=POLICY_EXPLORER_PIECES={version}");
     fs::write(out.join("site.blob"), corpus::blob::encode(&compiled.site)?)?;

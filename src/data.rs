@@ -17,6 +17,10 @@ static BLOB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/corpus.blob"));
 #[cfg(not(feature = "ssr"))]
 static BLOB: OnceLock<&'static [u8]> = OnceLock::new();
 
+/// [`corpus::Left`] of its clauses, where they come in pieces.
+#[cfg(not(feature = "ssr"))]
+static LEFT: OnceLock<&'static [u8]> = OnceLock::new();
+
 /// The same for what the operator of this copy says.
 static SITE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/site.blob"));
 
@@ -63,6 +67,12 @@ pub fn bring(blob: &'static [u8]) {
     let _ = BLOB.set(blob);
 }
 
+/// The same for what is left of clauses whose words are in files; of no bytes, if none are.
+#[cfg(not(feature = "ssr"))]
+pub fn bring_left(blob: &'static [u8]) {
+    let _ = LEFT.set(blob);
+}
+
 /// Code on its way; `None` if it can't be had, and asked for again it may.
 pub type Coming = Pin<Box<dyn Future<Output = Option<&'static Hearing>>>>;
 
@@ -80,6 +90,23 @@ fn blob() -> &'static [u8] {
     BLOB.get().copied().unwrap_or_default()
 }
 
+/// The corpus that is in the blob, with its clauses.
+fn decoded() -> Result<Corpus<'static>, BlobError> {
+    let corpus = corpus::blob::decode(blob())?;
+    #[cfg(all(in_pieces, not(feature = "ssr")))]
+    let corpus = with_left(corpus)?;
+    Ok(corpus)
+}
+
+#[cfg(all(in_pieces, not(feature = "ssr")))]
+fn with_left(mut corpus: Corpus<'static>) -> Result<Corpus<'static>, BlobError> {
+    if let Some(left) = LEFT.get() {
+        let left: corpus::Left<'static> = corpus::blob::decode(left)?;
+        corpus.clauses = left.clauses(&corpus.documents, |id| id.leak());
+    }
+    Ok(corpus)
+}
+
 /// Everything the site knows; in the browser, what its program needs of that.
 ///
 /// # Panics
@@ -94,7 +121,7 @@ pub fn corpus() -> &'static Corpus<'static> {
     static CORPUS: OnceLock<Corpus<'static>> = OnceLock::new();
     CORPUS.get_or_init(|| {
         measured("decode", || {
-            corpus::blob::decode(blob()).expect("the blob that build.rs wrote")
+            decoded().expect("the blobs that build.rs wrote")
         })
     })
 }

@@ -7,6 +7,7 @@ fn main() {
     use policy_explorer::{data, islands, program};
 
     data::bring(include_bytes!(concat!(env!("OUT_DIR"), "/explore.blob")));
+    data::bring_left(include_bytes!(concat!(env!("OUT_DIR"), "/left.blob")));
     data::fetch_hearing_by(|| Box::pin(async { hearing().await.ok() }));
     program::run(&islands::EXPLORE);
 }

@@ -1,6 +1,6 @@
 // The engine in headless Chromium, as WASM built like the app's, at 1, 10 and 100 times
 // the corpus: `cargo xtask bench --engine` builds what this needs and runs it.
-//   node bench/search/engine.mjs FOLDER     with engine.js, engine_bg.wasm, *.blob and *.pieces
+//   node bench/search/engine.mjs FOLDER     with engine.js, engine_bg.wasm, *.blob, *.left and *.pieces
 // The page is cross-origin isolated, or performance.now() would step 0.1 ms. A query's
 // time is the mean of 50 answers, facet counts included, after one that is not counted.
 import { createServer } from "node:http";
@@ -56,14 +56,14 @@ for (const times of [1, 10, 100]) {
     const { default: init, Decoded } = await import("/engine.js");
     await init();
     const bytes = async (file) => new Uint8Array(await (await fetch(`/${times}.${file}`)).arrayBuffer());
-    const [blob, pieces] = [await bytes("blob"), await bytes("pieces")];
+    const [blob, left, pieces] = [await bytes("blob"), await bytes("left"), await bytes("pieces")];
     const timed = (work) => {
       const start = performance.now();
       return [work(), performance.now() - start];
     };
     // WASM is compiled when it first runs: a corpus that is thrown away warms it.
-    Decoded.of(blob, pieces).engine().answer(queries[0], 1);
-    const [decoded, decode] = timed(() => Decoded.of(blob, pieces));
+    Decoded.of(blob, left, pieces).engine().answer(queries[0], 1);
+    const [decoded, decode] = timed(() => Decoded.of(blob, left, pieces));
     const clauses = decoded.clauses();
     const [engine, ready] = timed(() => decoded.engine());
     const [, first] = timed(() => engine.answer(queries[0], 1));
@@ -71,7 +71,7 @@ for (const times of [1, 10, 100]) {
       engine.answer(query, 1);
       return timed(() => engine.answer(query, repeats))[1] / repeats;
     });
-    return { clauses, bytes: blob.length, decode, ready, first, all, isolated: crossOriginIsolated };
+    return { clauses, bytes: blob.length + left.length, decode, ready, first, all, isolated: crossOriginIsolated };
   }, { times, queries, repeats: REPEATS });
   if (!measured.isolated) throw new Error("the page is not isolated: its clock is too coarse");
   const { clauses, bytes, decode, ready, first, all } = measured;

@@ -5,6 +5,7 @@
 #[cfg(feature = "csr")]
 fn main() {
     policy_explorer::data::bring(include_bytes!(concat!(env!("OUT_DIR"), "/explore.blob")));
+    policy_explorer::data::bring_left(include_bytes!(concat!(env!("OUT_DIR"), "/left.blob")));
     policy_explorer::program::run(&policy_explorer::islands::VERIFY);
 }
 

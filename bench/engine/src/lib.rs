@@ -2,7 +2,7 @@
 //! `bench/search/engine.mjs` measures it, at any size of the corpus. Files that an answer lacks
 //! are at hand: reading them is measured, fetching them is not.
 
-use corpus::Corpus;
+use corpus::{Corpus, Left};
 use explore::{Answer, Engine, Query};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -15,11 +15,16 @@ pub struct Decoded {
 
 #[wasm_bindgen]
 impl Decoded {
-    /// Nothing, if these are not of this version.
+    /// Nothing, if these are not of this version. `left` is empty where clauses have their words.
     #[must_use]
-    pub fn of(blob: Vec<u8>, pieces: Vec<u8>) -> Option<Decoded> {
+    pub fn of(blob: Vec<u8>, left: Vec<u8>, pieces: Vec<u8>) -> Option<Decoded> {
+        let mut corpus: Corpus<'static> = corpus::blob::decode(blob.leak()).ok()?;
+        if !left.is_empty() {
+            let left: Left<'static> = corpus::blob::decode(left.leak()).ok()?;
+            corpus.clauses = left.clauses(&corpus.documents, |id| id.leak());
+        }
         Some(Self {
-            corpus: corpus::blob::decode(blob.leak()).ok()?,
+            corpus,
             pieces: corpus::blob::decode(pieces.leak()).ok()?,
         })
     }

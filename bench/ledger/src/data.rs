@@ -3,7 +3,7 @@
 use super::Parts;
 use anyhow::{Result, bail};
 use compiler::{Bump, compile};
-use corpus::{Corpus, blob::encode};
+use corpus::{Corpus, Left, blob::encode};
 use explore::{Cut, Piece, TEXTS_ALONG, cut};
 use std::path::Path;
 
@@ -48,7 +48,7 @@ fn in_pieces(cut: Cut<'_>) -> Result<Parts> {
     let mut put = |name: &str, bytes: Vec<u8>| parts.insert(name.to_owned(), bytes);
     put(
         "carried: what is left of each clause",
-        encode(&cut.corpus.clauses)?,
+        encode(&Left::of(&cut.corpus))?,
     );
     put(
         "carried: lengths of texts, the first bigram of each file",

@@ -24,8 +24,8 @@ pub use ledger::{Agreement, LedgerEntry, agreement, ledger};
 pub use piece::Piece;
 pub use query::{Dropped, Query, Sort};
 pub use search::{
-    Alternative, Clue, Cut, Found, Ground, HEARING, Hearing, Match, Reason, Suggested, Suggestion,
-    TEXTS_ALONG, Verdict, cut,
+    Alternative, Carried, Clue, Cut, Found, Ground, HEARING, Hearing, Match, Reason, Suggested,
+    Suggestion, TEXTS_ALONG, Verdict, cut,
 };
 pub use text::{excerpt, marks, needles};
 pub use together::{Pairs, together};

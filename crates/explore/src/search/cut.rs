@@ -3,7 +3,7 @@
 use super::{Search, score::MEASURED};
 use crate::Piece;
 use corpus::{
-    Corpus, Readings, Role, blob,
+    Corpus, Left, Readings, Role, blob,
     blob::{BlobError, EncodeError},
 };
 use serde::{Deserialize, Serialize};
@@ -59,6 +59,33 @@ impl<'a> Letters<'a> {
 pub struct Cut<'a> {
     pub corpus: Corpus<'a>,
     pub files: Vec<(Piece, Vec<u8>)>,
+}
+
+/// What a program carries of one, as blobs.
+pub struct Carried {
+    /// The corpus, without clauses if these are in the other one.
+    pub corpus: Vec<u8>,
+    /// [`Left`] of clauses whose words are in files; empty if none are.
+    pub left: Vec<u8>,
+}
+
+impl Cut<'_> {
+    /// # Errors
+    /// As [`cut`].
+    pub fn carried(&self) -> Result<Carried, EncodeError> {
+        if self.corpus.apart.clauses == 0 {
+            return Ok(Carried {
+                corpus: blob::encode(&self.corpus)?,
+                left: Vec::new(),
+            });
+        }
+        let mut corpus = self.corpus.clone();
+        corpus.clauses.clear();
+        Ok(Carried {
+            corpus: blob::encode(&corpus)?,
+            left: blob::encode(&Left::of(&self.corpus))?,
+        })
+    }
 }
 
 /// Takes from a corpus what is too dear to come with the program: what only words in letters

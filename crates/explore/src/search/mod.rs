@@ -30,7 +30,7 @@ mod suggest;
 mod words;
 
 pub use clue::{Alternative, Clue};
-pub use cut::{Cut, TEXTS_ALONG, cut};
+pub use cut::{Carried, Cut, TEXTS_ALONG, cut};
 pub use find::{Found, Match, Verdict};
 pub use grounds::Ground;
 pub use hearing::{HEARING, Hearing};
