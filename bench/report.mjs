@@ -111,11 +111,11 @@ function sideBySide(results) {
   }
   return `## Side by side
 
-This product: median (middle half). Peers: their figure over ours, round by round, median (middle half): below 1× the peer is smaller or faster, and for quality worse. Where this product has no figure yet, peers' own are shown. ${NONE}: the peer has no such thing (MiniSearch, FlexSearch and Fuse.js count no facets).
+This product: median (middle half). Peers: their figure over ours, round by round, median (middle half): below 1× the peer is smaller or faster, and for quality worse. ${NONE}: the peer has no such thing (MiniSearch, FlexSearch and Fuse.js count no facets).
 
 ${table(rows)}
 
-- *Engine only* is the call that returns hits. For this product it is read from the page's own \`performance.measure("answer")\` where the app makes such entries, else ${NONE}; counts are part of each of its answers.
+- *Engine only* is the call that returns hits. For this product it is read from the page's own \`performance.measure("answer")\`; every facet is counted in each of its answers, so that *with facet counts* is the same figure.
 - *List laid out* is the whole way from words to a list on the page. It is not the same work: ${metric("shown50").why}.`;
 }
 
