@@ -32,7 +32,8 @@ impl Asset {
 
 /// What every page loads, and the script of the one that loads nothing.
 pub struct Assets {
-    pub style: Asset,
+    /// What the first screen of `/` needs, and the rest.
+    pub styles: [Asset; 2],
     pub boot: Asset,
     pub start: Asset,
     /// Of each program wasm-bindgen's JavaScript, and the WASM.
@@ -45,18 +46,19 @@ pub struct Assets {
 }
 
 impl Assets {
-    /// `sheets` are the style sheets' names in their order.
+    /// `sheets` are the style sheets' names in their order, for each of the files they become.
     ///
     /// # Errors
     /// If trunk's output lacks a file.
-    pub fn read(template: &Path, sheets: &[String]) -> Result<Self> {
-        if sheets.is_empty() {
-            bail!("index.html links no style sheet");
-        }
-        let mut css = String::new();
-        for sheet in sheets {
-            css += &text(read(template, sheet)?)?;
-        }
+    pub fn read(template: &Path, sheets: &[Vec<String>; 2]) -> Result<Self> {
+        let css = |sheets: &[String]| -> Result<String> {
+            if sheets.is_empty() {
+                bail!("index.html links no style sheet");
+            }
+            let texts = sheets.iter().map(|sheet| text(read(template, sheet)?));
+            Ok(bare(&texts.collect::<Result<String>>()?))
+        };
+        let [first, others] = sheets;
         let script = |name: &str| Ok::<_, anyhow::Error>(bare(&text(read(template, name)?)?));
         let asset =
             |stem: &str, ending: &str, text: String| Asset::new(stem, ending, text.into_bytes());
@@ -75,7 +77,10 @@ impl Assets {
             Ok((program, [code, wasm]))
         });
         Ok(Self {
-            style: asset("style", "css", bare(&css)),
+            styles: [
+                asset("style", "css", css(first)?),
+                asset("style-late", "css", css(others)?),
+            ],
             boot: asset("boot", "js", script("boot.js")?),
             start: asset("start", "js", script("start.js")?),
             programs: programs.into_iter().collect::<Result<_>>()?,
@@ -87,7 +92,8 @@ impl Assets {
 
     /// Every file to be written.
     pub fn files(&self) -> Vec<&Asset> {
-        let mut files = vec![&self.style, &self.boot, &self.start, &self.icon];
+        let mut files: Vec<&Asset> = self.styles.iter().collect();
+        files.extend([&self.boot, &self.start, &self.icon]);
         files.extend(self.programs.iter().flat_map(|(_, files)| files));
         files.extend(&self.later);
         files
@@ -105,7 +111,7 @@ impl Assets {
     /// If the program was not built.
     pub fn links(&self, root: &str, program: Program) -> Result<String> {
         let Self {
-            style,
+            styles: [style, _],
             boot,
             start,
             icon,
@@ -114,10 +120,7 @@ impl Assets {
         let built = self.programs.iter().find(|(built, _)| *built == program);
         let (_, [code, wasm]) = built.context("a program that was not built")?;
         Ok([
-            format!(
-                r#"<link rel="stylesheet" href="{root}{}" integrity="{}">"#,
-                style.name, style.integrity
-            ),
+            sheet(root, style),
             format!(
                 r#"<script src="{root}{}" integrity="{}"></script>"#,
                 boot.name, boot.integrity
@@ -144,10 +147,21 @@ impl Assets {
         .join("\n"))
     }
 
+    /// The tag of the styles that come behind the first screen of `/`.
+    pub fn late_style(&self, root: &str) -> String {
+        let [_, late] = &self.styles;
+        format!("\n{}", sheet(root, late))
+    }
+
     /// The same for the page that must need no file, because it is shown at any
     /// depth: styles and script inside.
     pub fn inline(&self) -> Result<Inline> {
-        let style = text(self.style.bytes.clone())?;
+        let style = text(
+            self.styles
+                .each_ref()
+                .map(|style| style.bytes.as_slice())
+                .concat(),
+        )?;
         if style.contains("</style") || self.lost.contains("</script") {
             bail!("a style sheet or lost.js ends its own element");
         }
@@ -159,6 +173,13 @@ impl Assets {
             tags: format!("<style>{style}</style>\n<script>{}</script>", self.lost),
         })
     }
+}
+
+fn sheet(root: &str, style: &Asset) -> String {
+    format!(
+        r#"<link rel="stylesheet" href="{root}{}" integrity="{}">"#,
+        style.name, style.integrity
+    )
 }
 
 /// JavaScript that fetches a file, with the file's final name and its digest: xtask wrote the

@@ -55,7 +55,7 @@ impl Frame {
     pub fn read(template: &Path) -> Result<Self> {
         let index = template.join("index.html");
         let html = fs::read_to_string(&index).with_context(|| format!("{}", index.display()))?;
-        let (html, sheets) = cut(&html)?;
+        let Cut { html, sheets } = cut(&html)?;
         Ok(Self {
             assets: Assets::read(template, &sheets)?,
             html,
@@ -65,7 +65,7 @@ impl Frame {
     /// # Errors
     /// If a file that must stand inside the page can't.
     pub fn fill(&self, page: &Page<'_>) -> Result<String> {
-        let (policy, assets, marks) = if page.kind == Kind::Lost {
+        let (policy, mut assets, marks) = if page.kind == Kind::Lost {
             let inline = self.assets.inline()?;
             let marks = format!(" data-probe=\"{}\"", self.assets.icon.name);
             (inline.policy, inline.tags, marks)
@@ -74,6 +74,14 @@ impl Frame {
             let marks = format!(" data-build=\"{}\"", self.assets.build());
             (policy::ordinary(), links, marks)
         };
+        // The first screen stands in the first 14 kB, styles included, on the largest page only
+        // without these.
+        let mut late = String::new();
+        match page.kind {
+            Kind::Explore => late = self.assets.late_style(page.to_root),
+            Kind::Parks | Kind::Reading => assets += &self.assets.late_style(page.to_root),
+            Kind::Lost => {}
+        }
         let mut html = self.html.clone();
         // What a page says is not a place to fill: so the long texts come last.
         for (place, text) in [
@@ -85,6 +93,7 @@ impl Frame {
             ("{{assets}}", assets),
             ("{{title}}", escape(page.title)),
             ("{{head}}", page.head.to_owned()),
+            ("{{late}}", late),
             ("{{app}}", page.app.to_owned()),
         ] {
             html = html.replacen(place, &text, 1);
@@ -93,15 +102,31 @@ impl Frame {
     }
 }
 
-/// The frame without trunk's part, and the style sheets that this links, in order.
-fn cut(html: &str) -> Result<(String, Vec<String>)> {
+/// The frame without trunk's part, and the style sheets that this links, in order: those for the
+/// first screen of `/`, and the others.
+struct Cut {
+    html: String,
+    sheets: [Vec<String>; 2],
+}
+
+fn cut(html: &str) -> Result<Cut> {
     let parts = html
         .split_once("<!-- What trunk builds.")
         .and_then(|(before, rest)| Some((before, rest.split_once("</head>")?)));
     let Some((before, (built, after))) = parts else {
         bail!("index.html lacks the part that trunk builds, before </head>");
     };
-    let sheets = built
+    let Some((first, others)) = built.split_once("<!-- Styles that the first screen") else {
+        bail!("index.html lacks the line before the style sheets that come late");
+    };
+    Ok(Cut {
+        html: format!("{}\n</head>{after}", before.trim_end()),
+        sheets: [sheets(first)?, sheets(others)?],
+    })
+}
+
+fn sheets(links: &str) -> Result<Vec<String>> {
+    links
         .split("<link ")
         .filter(|tag| tag.starts_with("rel=\"stylesheet\""))
         .map(|tag| {
@@ -109,8 +134,7 @@ fn cut(html: &str) -> Result<(String, Vec<String>)> {
             Some(href.split_once('"')?.0.trim_start_matches("./").to_owned())
         })
         .collect::<Option<_>>()
-        .context("index.html: a style sheet without an address")?;
-    Ok((format!("{}\n</head>{after}", before.trim_end()), sheets))
+        .context("index.html: a style sheet without an address")
 }
 
 /// Text as it stands in markup and in attributes.
@@ -132,8 +156,10 @@ mod tests {
 <!-- What trunk builds. -->
 <link rel="stylesheet" href="./a.css"/>
 <link rel="stylesheet" href="./b.css"/>
+<!-- Styles that the first screen of / does without: a file of their own. -->
+<link rel="stylesheet" href="./c.css"/>
 <link data-trunk rel="rust" href="Cargo.toml">
-</head><body><div id="app">{{app}}</div></body></html>"#;
+</head><body><div id="app">{{app}}</div>{{late}}</body></html>"#;
 
     /// The frame in a folder of its own, which is gone afterwards.
     fn frame() -> Frame {
@@ -144,6 +170,7 @@ mod tests {
             ("index.html", INDEX),
             ("a.css", "a{}"),
             ("b.css", "b{}"),
+            ("c.css", "c{}"),
             ("boot.js", "boot"),
             ("start.js", "start"),
             ("lost.js", "lost"),
@@ -190,12 +217,19 @@ mod tests {
     }
 
     #[test]
-    fn style_sheets_become_one_in_their_order() {
-        assert_eq!(frame().assets.style.bytes, b"a{}b{}");
+    fn style_sheets_become_two_in_their_order() {
+        let [first, others] = frame().assets.styles;
         assert_eq!(
-            filled(Kind::Reading, "../").matches("stylesheet").count(),
-            1
+            (&*first.bytes, &*others.bytes),
+            (&b"a{}b{}"[..], &b"c{}"[..])
         );
+        // Behind the hits, or before everything.
+        for (kind, behind) in [(Kind::Explore, 1), (Kind::Parks, 0), (Kind::Reading, 0)] {
+            let html = filled(kind, "../");
+            let (before, after) = html.split_once("<div id=\"app\"").unwrap();
+            assert_eq!(after.matches("stylesheet").count(), behind);
+            assert_eq!(before.matches("stylesheet").count(), 2 - behind);
+        }
     }
 
     #[test]
@@ -223,7 +257,9 @@ mod tests {
     #[test]
     fn a_lost_page_needs_no_file() {
         let html = filled(Kind::Lost, "");
-        assert!(html.contains("<style>a{}b{}</style>") && html.contains("<script>lost</script>"));
+        assert!(
+            html.contains("<style>a{}b{}c{}</style>") && html.contains("<script>lost</script>")
+        );
         assert!(!html.contains(" src=") && !html.contains("<link"), "{html}");
         // Its policy lets in these two and nothing else.
         assert_eq!(html.matches("'sha384-").count(), 2, "{html}");
