@@ -32,8 +32,11 @@
   addEventListener("compositionstart", function () { html.setAttribute("data-composing", ""); });
   addEventListener("compositionend", function () { html.removeAttribute("data-composing"); });
 
-  // Icon and manifest stay where they are while the address above them changes.
+  // Icon and manifest stay where they are while the address above them changes. Styles that the
+  // first screen does without come now: modules, which would wait for them, have run.
   addEventListener("DOMContentLoaded", function () {
+    var late = document.querySelector("link[rel=app-style]");
+    if (late) late.rel = "stylesheet";
     var links = document.querySelectorAll("link[rel~=icon], link[rel=manifest]");
     for (var i = 0; i < links.length; i += 1) links[i].href = links[i].href;
   });

@@ -92,17 +92,10 @@ fn blob() -> &'static [u8] {
 
 /// The corpus that is in the blob, with its clauses.
 fn decoded() -> Result<Corpus<'static>, BlobError> {
-    let corpus = corpus::blob::decode(blob())?;
+    let corpus: Corpus<'static> = corpus::blob::decode(blob())?;
     #[cfg(all(in_pieces, not(feature = "ssr")))]
-    let corpus = with_left(corpus)?;
-    Ok(corpus)
-}
-
-#[cfg(all(in_pieces, not(feature = "ssr")))]
-fn with_left(mut corpus: Corpus<'static>) -> Result<Corpus<'static>, BlobError> {
     if let Some(left) = LEFT.get() {
-        let left: corpus::Left<'static> = corpus::blob::decode(left)?;
-        corpus.clauses = left.clauses(&corpus.documents, |id| id.leak());
+        return corpus.with_left(left, |id| id.leak());
     }
     Ok(corpus)
 }

@@ -120,7 +120,7 @@ impl Assets {
         let built = self.programs.iter().find(|(built, _)| *built == program);
         let (_, [code, wasm]) = built.context("a program that was not built")?;
         Ok([
-            sheet(root, style),
+            sheet("stylesheet", root, style),
             format!(
                 r#"<script src="{root}{}" integrity="{}"></script>"#,
                 boot.name, boot.integrity
@@ -147,10 +147,17 @@ impl Assets {
         .join("\n"))
     }
 
-    /// The tag of the styles that come behind the first screen of `/`.
+    /// The tag of the styles that the first screen of `/` does without.
     pub fn late_style(&self, root: &str) -> String {
         let [_, late] = &self.styles;
-        format!("\n{}", sheet(root, late))
+        sheet("stylesheet", root, late)
+    }
+
+    /// The same, to be asked for once the page is read: as a sheet it would hold up the modules,
+    /// and so the program, for a round trip (boot.js).
+    pub fn named_style(&self, root: &str) -> String {
+        let [_, late] = &self.styles;
+        sheet("app-style", root, late)
     }
 
     /// The same for the page that must need no file, because it is shown at any
@@ -175,9 +182,9 @@ impl Assets {
     }
 }
 
-fn sheet(root: &str, style: &Asset) -> String {
+fn sheet(rel: &str, root: &str, style: &Asset) -> String {
     format!(
-        r#"<link rel="stylesheet" href="{root}{}" integrity="{}">"#,
+        r#"<link rel="{rel}" href="{root}{}" integrity="{}">"#,
         style.name, style.integrity
     )
 }

@@ -75,11 +75,15 @@ impl Frame {
             (policy::ordinary(), links, marks)
         };
         // The first screen stands in the first 14 kB, styles included, on the largest page only
-        // without these.
+        // without these: they come when it is read, with scripts or without.
+        let style = self.assets.late_style(page.to_root);
         let mut late = String::new();
         match page.kind {
-            Kind::Explore => late = self.assets.late_style(page.to_root),
-            Kind::Parks | Kind::Reading => assets += &self.assets.late_style(page.to_root),
+            Kind::Explore => {
+                assets = format!("{assets}\n{}", self.assets.named_style(page.to_root));
+                late = format!("<noscript>{style}</noscript>");
+            }
+            Kind::Parks | Kind::Reading => assets = format!("{assets}\n{style}"),
             Kind::Lost => {}
         }
         let mut html = self.html.clone();
@@ -223,12 +227,13 @@ mod tests {
             (&*first.bytes, &*others.bytes),
             (&b"a{}b{}"[..], &b"c{}"[..])
         );
-        // Behind the hits, or before everything.
+        // Without scripts behind the hits, or before everything.
         for (kind, behind) in [(Kind::Explore, 1), (Kind::Parks, 0), (Kind::Reading, 0)] {
             let html = filled(kind, "../");
             let (before, after) = html.split_once("<div id=\"app\"").unwrap();
             assert_eq!(after.matches("stylesheet").count(), behind);
             assert_eq!(before.matches("stylesheet").count(), 2 - behind);
+            assert_eq!(before.matches("app-style").count(), behind);
         }
     }
 
@@ -240,6 +245,7 @@ mod tests {
                 "script ",
                 "link rel=\"stylesheet\"",
                 "link rel=\"app-code\"",
+                "link rel=\"app-style\"",
                 "link rel=\"app-wasm\"",
             ]
             .iter()

@@ -2,7 +2,7 @@
 //! `bench/search/engine.mjs` measures it, at any size of the corpus. Files that an answer lacks
 //! are at hand: reading them is measured, fetching them is not.
 
-use corpus::{Corpus, Left};
+use corpus::Corpus;
 use explore::{Answer, Engine, Query};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -20,8 +20,7 @@ impl Decoded {
     pub fn of(blob: Vec<u8>, left: Vec<u8>, pieces: Vec<u8>) -> Option<Decoded> {
         let mut corpus: Corpus<'static> = corpus::blob::decode(blob.leak()).ok()?;
         if !left.is_empty() {
-            let left: Left<'static> = corpus::blob::decode(left.leak()).ok()?;
-            corpus.clauses = left.clauses(&corpus.documents, |id| id.leak());
+            corpus = corpus.with_left(left.leak(), |id| id.leak()).ok()?;
         }
         Some(Self {
             corpus,

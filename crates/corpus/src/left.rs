@@ -6,6 +6,7 @@ use crate::{
     AgencyIx, BeltIx, Clause, ClauseIx, Closeness, Corpus, DistrictIx, DistrictMention, Document,
     DocumentIx, Grade, GradedMention, GroupIx, Kind, Mention, ModeIx, ParkIx, Place,
     Responsibility, ThemeIx, ThemeMention, VerbIx, ZoneIx,
+    blob::{self, BlobError},
 };
 use serde::{Deserialize, Serialize};
 use std::vec::IntoIter;
@@ -112,6 +113,23 @@ impl<'a> Name<'a> {
     }
 }
 
+impl<'a> Corpus<'a> {
+    /// The same with its clauses, which are in the blob of a [`Left`]. `keep` is handed the ids that
+    /// their place tells.
+    ///
+    /// # Errors
+    /// As [`blob::decode`].
+    pub fn with_left(
+        mut self,
+        left: &'a [u8],
+        keep: impl Fn(String) -> &'a str,
+    ) -> Result<Self, BlobError> {
+        let left: Left<'a> = blob::decode(left)?;
+        self.clauses = left.clauses(&self.documents, keep);
+        Ok(self)
+    }
+}
+
 impl<'a> Left<'a> {
     /// Of a corpus whose clauses have left their words.
     #[must_use]
@@ -191,9 +209,8 @@ impl<'a> Left<'a> {
         }
     }
 
-    /// The clauses again. `keep` is handed the ids that were told by their place.
-    #[must_use]
-    pub fn clauses(
+    /// The clauses again.
+    fn clauses(
         self,
         documents: &[Document<'_>],
         keep: impl Fn(String) -> &'a str,
