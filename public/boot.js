@@ -35,9 +35,9 @@
   // Icon and manifest stay where they are while the address above them changes. Styles that the
   // first screen does without come now: modules, which would wait for them, have run.
   addEventListener("DOMContentLoaded", function () {
-    var late = document.querySelector("link[rel=app-style]");
-    if (late) late.rel = "stylesheet";
-    var links = document.querySelectorAll("link[rel~=icon], link[rel=manifest]");
-    for (var i = 0; i < links.length; i += 1) links[i].href = links[i].href;
+    [].forEach.call(document.querySelectorAll("[rel=app-style], [rel~=icon], [rel=manifest]"), function (link) {
+      link.href = link.href;
+      if (link.rel === "app-style") link.rel = "stylesheet";
+    });
   });
 })();
