@@ -8,6 +8,8 @@ export const THROTTLE = { download: 1_600_000, upload: 750_000, latency: 150, cp
 const PHONE = { line: true, cpu: true };
 /** A phone whose line is no matter. */
 export const SLOW_CPU = { cpu: true };
+/** Nothing throttled. */
+export const FREE = {};
 
 /** What the first answer is asked for. */
 export const FIRST_QUERY = "海外仓";

@@ -149,7 +149,7 @@ ${one("recall@10", "recall")}
 ${one("success@1", "first")}`;
 }
 
-const GROWN = ["raw", "brotli", "first", "tail", "cpu", "ready", "engine50", "shown50", "memory", "build"];
+const GROWN = ["raw", "brotli", "first", "tail", "cpu", "free", "ready", "engine50", "shown50", "memory", "build"];
 
 function growth(results) {
   const sizes = Object.keys(results.growth).map(Number);
@@ -176,7 +176,7 @@ function growth(results) {
   const { conditions } = results;
   return `## Growth
 
-Generated clauses: the sentences of the real ones mixed anew, with other places and numbers, from a fixed seed (\`bench/growth.mjs\`): ${sizes.map((size) => `${results.growth[size].clauses} clauses, ${results.growth[size].characters} characters at ${size}×`).join("; ")}. Medians of ${conditions.growthRounds} runs (not ${conditions.rounds}), at ${conditions.large}× one run, because a visit then takes minutes; one query of each kind, so times at 1× differ from those above. **Sentences repeat, so compressed they grow far more slowly than real texts would, and with them the throttled times: raw bytes are the honest curve.** Fit: least squares in logarithms over all sizes, and *last step* between the last two alone, where fixed costs weigh less; n^1 is linear. The budgets are those of a first visit (400 ms from the last byte, throttled or not; 300 kB; 30 MB); where a budget is passed is read off the line between (beyond the last: through) the last two sizes. This product appears beyond 1× only where a site built with so much was given (\`--site-10\`, \`--site-100\`).
+Generated clauses: the sentences of the real ones mixed anew, with other places and numbers, from a fixed seed (\`bench/growth.mjs\`): ${sizes.map((size) => `${results.growth[size].clauses} clauses, ${results.growth[size].characters} characters at ${size}×`).join("; ")}. Medians of ${conditions.growthRounds} runs (not ${conditions.rounds}), at ${conditions.large}× one run, because a visit then takes minutes; one query of each kind, so times at 1× differ from those above. **Sentences repeat, so compressed they grow far more slowly than real texts would, and with them the throttled times: raw bytes are the honest curve.** Fit: least squares in logarithms over all sizes, and *last step* between the last two alone, where fixed costs weigh less; n^1 is linear. The budgets are those of a first visit (400 ms from navigation with nothing throttled, and from the last byte throttled or not; 300 kB; 30 MB); where a budget is passed is read off the line between (beyond the last: through) the last two sizes. This product appears beyond 1× only where a site built with so much was given (\`--site-10\`, \`--site-100\`).
 
 ${blocks.join("\n\n")}`;
 }

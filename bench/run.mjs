@@ -20,7 +20,7 @@ import { build } from "./build.mjs";
 import { clauses, judged } from "./corpus.mjs";
 import { grown } from "./growth.mjs";
 import { table } from "./judge.mjs";
-import { answers, FIRST_QUERY, firstAnswer, firstContent, launch, session, SLOW_CPU, THROTTLE } from "./measure.mjs";
+import { answers, FIRST_QUERY, FREE, firstAnswer, firstContent, launch, session, SLOW_CPU, THROTTLE } from "./measure.mjs";
 import { native } from "./native.mjs";
 import { PEERS } from "./peers/index.mjs";
 import { report } from "./report.mjs";
@@ -118,6 +118,7 @@ async function sideBySide() {
       const first = await firstAnswer(browser, product.site);
       note({ first: first.answer, tail: first.ready, ...(await sizes(first.files)) });
       note({ cpu: (await firstAnswer(browser, product.site, SLOW_CPU)).answer });
+      note({ free: (await firstAnswer(browser, product.site, FREE)).answer });
       if (round === 0) {
         into.quality = table(queries, await answers(browser, product.site, queries.map(({ q }) => q), product.adapt));
       }
@@ -148,6 +149,7 @@ async function growth(times) {
       const values = {
         first: first.answer, tail: first.ready, ...(await sizes(first.files)),
         cpu: (await firstAnswer(browser, product.site, SLOW_CPU)).answer,
+        free: (await firstAnswer(browser, product.site, FREE)).answer,
         ...figures(await session(browser, product.site, part, product.adapt)),
         ...(product.time && { build: product.time }),
       };

@@ -1,5 +1,6 @@
 // Starts the app, once the page has been painted: what can be read already does not
-// wait for it. Where the address asks something only the app answers, that is at once.
+// wait for it. Where the address asks something only the app answers, its files are asked for
+// at once, and wait for the rest of the page: so this runs as soon as it is there (`async`).
 //
 // The page's own links name the files and their digests: the code runs as a script
 // element, because only that is checked; `import` then gets the module that was checked.
@@ -17,6 +18,10 @@ const reason = (error) => {
   return error instanceof TypeError ? "load" : "error";
 };
 
+/** The page is there to its end. */
+const whole = new Promise((done) =>
+  document.readyState === "loading" ? addEventListener("DOMContentLoaded", done) : done());
+
 const start = () => {
   const bytes = fetch(wasm.href, { integrity: wasm.dataset.integrity });
   // Told below, when the code is there.
@@ -27,15 +32,15 @@ const start = () => {
   script.integrity = code.integrity;
   script.onerror = () => failed("load");
   script.onload = () =>
-    import(code.href)
-      .then((app) => app.default({ module_or_path: bytes }))
+    Promise.all([import(code.href), whole])
+      .then(([app]) => app.default({ module_or_path: bytes }))
       .catch((error) => failed(reason(error)));
   document.head.append(script);
 };
 
 if (typeof WebAssembly !== "object") failed("old");
 else if (location.search) start();
-else {
+else whole.then(() => {
   let begun = false;
   const begin = () => {
     if (!begun) start();
@@ -44,7 +49,7 @@ else {
   requestAnimationFrame(() => setTimeout(begin));
   // A tab behind others paints nothing.
   setTimeout(begin, 1000);
-}
+});
 
 // Hits far below the window were left out of the first layout (explore.css): they follow
 // now, some in each picture, so that soon no height is guessed and no task is long. Not while
@@ -58,11 +63,12 @@ const layOut = (left) => {
 const layAllOut = () =>
   requestAnimationFrame(() => requestAnimationFrame(() => layOut([...document.querySelectorAll(".hits > li")])));
 const isPending = () => "pending" in html.dataset;
-if (isPending()) {
+whole.then(() => {
+  if (!isPending()) return layAllOut();
   const came = new MutationObserver(() => {
     if (isPending()) return;
     came.disconnect();
     layAllOut();
   });
   came.observe(html, { attributeFilter: ["data-pending"] });
-} else layAllOut();
+});

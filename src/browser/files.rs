@@ -48,14 +48,17 @@ pub async fn fetch(address: &str) -> Option<Answer> {
     answer.dyn_into().ok().map(Answer)
 }
 
-/// A file, from the cache if it is there. None if it can't be had.
-pub async fn load(address: &str) -> Option<Vec<u8>> {
-    let answer = window()?.fetch_with_str(address);
-    let answer: Response = JsFuture::from(answer).await.ok()?.dyn_into().ok()?;
-    if !answer.ok() {
-        return None;
+/// A file, from the cache if it is there; asked for at once, whenever it is awaited. None if it
+/// can't be had.
+pub fn load(address: &str) -> impl Future<Output = Option<Vec<u8>>> + use<> {
+    let answer = window().map(|window| window.fetch_with_str(address));
+    async {
+        let answer: Response = JsFuture::from(answer?).await.ok()?.dyn_into().ok()?;
+        if !answer.ok() {
+            return None;
+        }
+        Answer(answer).bytes().await
     }
-    Answer(answer).bytes().await
 }
 
 /// What a page loads and starts (`prerender/assets.rs` writes it, `start.js` reads it);

@@ -120,11 +120,8 @@ impl Assets {
         let built = self.programs.iter().find(|(built, _)| *built == program);
         let (_, [code, wasm]) = built.context("a program that was not built")?;
         Ok([
-            sheet("stylesheet", root, style),
-            format!(
-                r#"<script src="{root}{}" integrity="{}"></script>"#,
-                boot.name, boot.integrity
-            ),
+            // Before what holds the parser up: where the policy stands in the page, Chromium
+            // fetches nothing ahead of the parser.
             format!(
                 r#"<link rel="app-code" href="{root}{}" integrity="{}">"#,
                 code.name, code.integrity
@@ -134,8 +131,13 @@ impl Assets {
                 wasm.name, wasm.integrity
             ),
             format!(
-                r#"<script type="module" src="{root}{}" integrity="{}"></script>"#,
+                r#"<script type="module" async src="{root}{}" integrity="{}"></script>"#,
                 start.name, start.integrity
+            ),
+            sheet("stylesheet", root, style),
+            format!(
+                r#"<script src="{root}{}" integrity="{}"></script>"#,
+                boot.name, boot.integrity
             ),
             format!(
                 r#"<link rel="icon" href="{root}{}" type="image/svg+xml">"#,

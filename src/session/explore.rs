@@ -62,18 +62,18 @@ impl Asked {
         let pieces = Pieces::new(site_root);
         let query = RwSignal::new(Query::default());
         let asked = Memo::new(move |_| query.with(Query::without_list));
+        let next = Memo::new(move |_| {
+            let answer = || asked.with(|query| pieces.answer(query));
+            measured("answer", answer).map(|answer| Shared(Arc::new(answer)))
+        });
         let answer = Memo::new(move |before: Option<&Option<Shared>>| {
-            let answer = measured("answer", || {
-                pieces.whole(|engine| asked.with(|query| engine.answer(query)))
-            });
             // With the words of what is shown first: hits and their count change together. What
             // came with the page shows its own.
             let before = before.and_then(Option::as_ref);
             let at_first = before.is_none() && asked.with(Query::is_default);
-            let shown = |answer: &Answer| pieces.has_words(list::first_hits(answer));
-            let answer = answer.filter(|answer| at_first || shown(answer));
-            let answer = answer.map(|answer| Shared(Arc::new(answer)));
-            answer.or_else(|| before.cloned())
+            let shown = |Shared(answer): &Shared| pieces.has_words(list::first_hits(answer));
+            let next = next.get().filter(|next| at_first || shown(next));
+            next.or_else(|| before.cloned())
         });
         let citywide = Memo::new(move |before: Option<&Option<Shared>>| {
             let mut query = asked.get();
@@ -81,7 +81,8 @@ impl Asked {
                 return answer.get();
             }
             clear_facet(&mut query, Facet::District);
-            let answer = pieces.whole(|engine| Shared(Arc::new(engine.answer(&query))));
+            let answer = pieces.answer(&query);
+            let answer = answer.map(|answer| Shared(Arc::new(answer)));
             answer.or_else(|| before.cloned().flatten())
         });
         Self {
@@ -199,8 +200,8 @@ impl Session {
     /// How many hits a query has; `None` until that can be said.
     #[must_use]
     pub fn hits_of(self, query: &Query) -> Option<usize> {
-        let pieces = self.on_explore().pieces;
-        pieces.whole(|engine| engine.answer(query).hits.len())
+        let answer = self.on_explore().pieces.answer(query);
+        answer.map(|answer| answer.hits.len())
     }
 
     /// What a reader who typed this so far may mean.
@@ -363,6 +364,8 @@ impl Session {
             if state.with_untracked(|before| *before != query) {
                 self.on_explore().pieces.forget_missing();
                 state.set(query);
+                // What the answer lacks comes while the page is taken over.
+                self.answer_untracked(|_| ());
             }
             if unclear && arrival == Arrival::First {
                 let search = state.with_untracked(|query| query.to_search(data::corpus()));

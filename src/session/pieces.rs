@@ -6,7 +6,7 @@ use crate::{
     data,
 };
 use corpus::{Clause, ClauseIx};
-use explore::{Engine, Piece};
+use explore::{Answer, Engine, Piece, Query};
 use futures_util::future::join;
 use leptos::prelude::*;
 
@@ -39,6 +39,12 @@ impl Pieces {
         self.has(data::engine().lacking()).then_some(answer)
     }
 
+    /// The answer to a query, likewise.
+    pub fn answer(self, query: &Query) -> Option<Answer> {
+        let found = self.whole(|engine| engine.find(&query.text))?;
+        Some(data::engine().answer_with(query, found))
+    }
+
     /// Whether the words of these clauses are there, likewise.
     pub fn has_words(self, clauses: impl Iterator<Item = ClauseIx>) -> bool {
         let mut lacking: Vec<Piece> = clauses.filter_map(data::lacking_words).collect();
@@ -64,38 +70,43 @@ impl Pieces {
         all_told
     }
 
-    /// All at once; they are told of together.
+    /// All at once, and now; they are told of together.
     fn fetch(self, pieces: Vec<Piece>) {
         self.fetched.update_value(|fetched| fetched.extend(&pieces));
+        let on_way: Vec<_> = pieces.iter().map(|&piece| self.fetch_one(piece)).collect();
         task::spawn(async move {
-            self.on_way.update(|on_way| *on_way += pieces.len());
-            for piece in pieces {
-                task::spawn(self.fetch_one(piece));
-            }
+            self.on_way.update(|count| *count += on_way.len());
+            on_way.into_iter().for_each(task::spawn);
+            // What the answer takes beside them is done while they come.
+            data::engine().ready();
         });
     }
 
-    async fn fetch_one(self, piece: Piece) {
-        if !self.load(piece).await {
-            self.missing.update(|missing| missing.push(piece));
+    fn fetch_one(self, piece: Piece) -> impl Future<Output = ()> {
+        let load = self.load(piece);
+        async move {
+            if !load.await {
+                self.missing.update(|missing| missing.push(piece));
+            }
+            if self.on_way.get_untracked() == 1 {
+                self.came.notify();
+            }
+            self.on_way.update(|on_way| *on_way -= 1);
         }
-        if self.on_way.get_untracked() == 1 {
-            self.came.notify();
-        }
-        self.on_way.update(|on_way| *on_way -= 1);
     }
 
     /// Whether it came.
-    async fn load(self, piece: Piece) -> bool {
-        let address = self.root.get_value() + &data::piece_path(piece);
-        let file = files::load(&address);
-        let came = if piece == Piece::Letters {
-            let (file, hears) = join(file, data::hear()).await;
-            file.filter(|_| hears)
-        } else {
-            file.await
-        };
-        came.is_some_and(|file| data::bring_piece(piece, file).is_ok())
+    fn load(self, piece: Piece) -> impl Future<Output = bool> {
+        let file = files::load(&(self.root.get_value() + &data::piece_path(piece)));
+        async move {
+            let came = if piece == Piece::Letters {
+                let (file, hears) = join(file, data::hear()).await;
+                file.filter(|_| hears)
+            } else {
+                file.await
+            };
+            came.is_some_and(|file| data::bring_piece(piece, file).is_ok())
+        }
     }
 
     /// These clauses, all with their words, or none.

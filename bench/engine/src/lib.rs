@@ -20,7 +20,7 @@ impl Decoded {
     pub fn of(blob: Vec<u8>, left: Vec<u8>, pieces: Vec<u8>) -> Option<Decoded> {
         let mut corpus: Corpus<'static> = corpus::blob::decode(blob.leak()).ok()?;
         if !left.is_empty() {
-            corpus = corpus.with_left(left.leak(), |id| id.leak()).ok()?;
+            corpus = corpus.with_left(left.leak());
         }
         Some(Self {
             corpus,

@@ -3,10 +3,9 @@
 //! a clause's place. bench/MILLION.md has what that saves.
 
 use crate::{
-    AgencyIx, BeltIx, Clause, ClauseIx, Closeness, Corpus, DistrictIx, DistrictMention, Document,
+    AgencyIx, BeltIx, Clause, ClauseIx, Clauses, Closeness, Corpus, DistrictIx, DistrictMention,
     DocumentIx, Grade, GradedMention, GroupIx, Kind, Mention, ModeIx, ParkIx, Place,
-    Responsibility, ThemeIx, ThemeMention, VerbIx, ZoneIx,
-    blob::{self, BlobError},
+    Responsibility, ThemeIx, ThemeMention, VerbIx, ZoneIx, blob,
 };
 use serde::{Deserialize, Serialize};
 use std::vec::IntoIter;
@@ -69,12 +68,13 @@ struct Name<'a> {
 
 /// The last ordinal of each kind in each document, so far.
 struct Ordinals<'c> {
-    documents: &'c [Document<'c>],
+    /// Ids of the documents.
+    documents: &'c [&'c str],
     last: Vec<[u32; Kind::ALL.len()]>,
 }
 
 impl<'c> Ordinals<'c> {
-    fn new(documents: &'c [Document<'c>]) -> Self {
+    fn new(documents: &'c [&'c str]) -> Self {
         Self {
             documents,
             last: vec![[0; Kind::ALL.len()]; documents.len()],
@@ -85,13 +85,17 @@ impl<'c> Ordinals<'c> {
         self.last.get_mut(document.at())?.get_mut(kind as usize)
     }
 
-    /// What the next clause of a kind is called, if nothing else is said.
-    fn next(&mut self, document: DocumentIx, kind: Kind) -> (String, u32) {
+    /// Writes what the next clause of a kind is called, if nothing else is said; its ordinal.
+    fn next(&mut self, document: DocumentIx, kind: Kind, id: &mut String) -> u32 {
         let ordinal = self
             .last(document, kind)
             .map_or(1, |last| last.saturating_add(1));
-        let document = self.documents.get(document.at()).map_or("", |it| it.id);
-        (format!("{document}/{}-{ordinal:02}", kind.slug()), ordinal)
+        id.push_str(self.documents.get(document.at()).unwrap_or(&""));
+        id.push('/');
+        id.push_str(kind.slug());
+        id.push_str(if ordinal < 10 { "-0" } else { "-" });
+        push_number(id, ordinal);
+        ordinal
     }
 
     fn count(&mut self, document: DocumentIx, kind: Kind, ordinal: Option<u32>) {
@@ -99,6 +103,14 @@ impl<'c> Ordinals<'c> {
             *last = ordinal;
         }
     }
+}
+
+/// In decimal digits: `write!` some ten thousand times was a sixth of what reading all takes.
+fn push_number(text: &mut String, number: u32) {
+    if number > 9 {
+        push_number(text, number / 10);
+    }
+    text.extend(char::from_digit(number % 10, 10));
 }
 
 impl<'a> Name<'a> {
@@ -113,20 +125,23 @@ impl<'a> Name<'a> {
     }
 }
 
+impl Corpus<'static> {
+    /// The same with its clauses, which are in the blob of a [`Left`]: to be read when somebody first
+    /// looks at them, and kept as long as the program runs; none if that is not readable.
+    #[must_use]
+    pub fn with_left(mut self, left: &'static [u8]) -> Self {
+        let documents = self.ids_of_documents();
+        self.clauses = Clauses::later(move || {
+            let left = blob::decode(left).ok();
+            left.map_or_else(Vec::new, |left: Left<'_>| left.clauses(&documents))
+        });
+        self
+    }
+}
+
 impl<'a> Corpus<'a> {
-    /// The same with its clauses, which are in the blob of a [`Left`]. `keep` is handed the ids that
-    /// their place tells.
-    ///
-    /// # Errors
-    /// As [`blob::decode`].
-    pub fn with_left(
-        mut self,
-        left: &'a [u8],
-        keep: impl Fn(String) -> &'a str,
-    ) -> Result<Self, BlobError> {
-        let left: Left<'a> = blob::decode(left)?;
-        self.clauses = left.clauses(&self.documents, keep);
-        Ok(self)
+    fn ids_of_documents(&self) -> Vec<&'a str> {
+        self.documents.iter().map(|document| document.id).collect()
     }
 }
 
@@ -138,7 +153,9 @@ impl<'a> Left<'a> {
             columns: vec![Vec::new(); COLUMNS],
             names: Vec::new(),
         };
-        let mut ordinals = Ordinals::new(&corpus.documents);
+        let documents = corpus.ids_of_documents();
+        let mut ordinals = Ordinals::new(&documents);
+        let mut id = String::new();
         for (at, clause) in corpus.clauses.iter().enumerate() {
             let Clause { document, kind, .. } = *clause;
             let name = Name {
@@ -146,7 +163,8 @@ impl<'a> Left<'a> {
                 ordinal: clause.ordinal,
                 number: clause.number,
             };
-            let (id, ordinal) = ordinals.next(document, kind);
+            id.clear();
+            let ordinal = ordinals.next(document, kind, &mut id);
             if name != Name::told(&id, ordinal, kind) {
                 left.names.push((ClauseIx::from(at), name));
             }
@@ -208,33 +226,53 @@ impl<'a> Left<'a> {
             put(self, item);
         }
     }
+}
 
+impl Left<'static> {
     /// The clauses again.
-    fn clauses(
-        self,
-        documents: &[Document<'_>],
-        keep: impl Fn(String) -> &'a str,
-    ) -> Vec<Clause<'a>> {
-        let count = self.columns.first().map_or(0, Vec::len);
-        let mut ordinals = Ordinals::new(documents);
-        let mut names = self.names.into_iter().peekable();
+    fn clauses(self, documents: &[&str]) -> Vec<Clause<'static>> {
+        let names = self.names(documents);
         let mut left = Reading(self.columns.into_iter().map(Vec::into_iter).collect());
-        let clause = |at| {
-            let document = DocumentIx(left.next(Column::Document));
-            let kind = left.one_of(Column::Kind, Kind::ALL);
-            let named = names.next_if(|(named, _)| *named == at);
-            let name = named.map_or_else(
-                || {
-                    let (id, ordinal) = ordinals.next(document, kind);
-                    Name::told(keep(id), ordinal, kind)
-                },
-                |(_, name)| name,
-            );
-            ordinals.count(document, kind, name.ordinal);
-            left.clause(at, document, kind, name)
-        };
-        (0..count).map(ClauseIx::from).map(clause).collect()
+        let clauses = names.into_iter().enumerate();
+        clauses
+            .map(|(at, name)| left.clause(ClauseIx::from(at), name))
+            .collect()
     }
+
+    /// What they are called. All ids that are told are one text: one by one they would take
+    /// longer to keep than to write.
+    fn names(&self, documents: &[&str]) -> Vec<Name<'static>> {
+        let mut ordinals = Ordinals::new(documents);
+        let mut names = self.names.iter().peekable();
+        let mut ids = String::new();
+        let of = |column: Column| self.columns.get(column as usize).into_iter().flatten();
+        let clauses = of(Column::Document).zip(of(Column::Kind)).enumerate();
+        let ends: Vec<(usize, Kind, Result<u32, Name<'_>>)> = clauses
+            .map(|(at, (&document, &kind))| {
+                let (document, kind) = (DocumentIx(document), one_of(kind, Kind::ALL));
+                let named = names.next_if(|(named, _)| named.at() == at);
+                let name = named.map_or_else(
+                    || Ok(ordinals.next(document, kind, &mut ids)),
+                    |(_, name)| Err(*name),
+                );
+                let ordinal = name.map_or_else(|name| name.ordinal, Some);
+                ordinals.count(document, kind, ordinal);
+                (ids.len(), kind, name)
+            })
+            .collect();
+        let ids: &str = ids.leak();
+        let mut begin = 0;
+        let name = |(end, kind, name): (usize, Kind, Result<u32, Name<'static>>)| {
+            let id = ids.get(begin..end).unwrap_or_default();
+            begin = end;
+            name.map_or_else(|name| name, |ordinal| Name::told(id, ordinal, kind))
+        };
+        ends.into_iter().map(name).collect()
+    }
+}
+
+fn one_of<T: Copy, const N: usize>(number: u32, all: [T; N]) -> T {
+    all[number as usize % N]
 }
 
 /// Columns on the way of being read.
@@ -249,12 +287,15 @@ impl Reading {
     }
 
     fn one_of<T: Copy, const N: usize>(&mut self, column: Column, all: [T; N]) -> T {
-        all[self.next(column) as usize % N]
+        one_of(self.next(column), all)
     }
 
     fn list<T>(&mut self, lengths: Column, mut item: impl FnMut(&mut Self) -> T) -> Vec<T> {
-        let length = self.next(lengths);
-        (0..length).map(|_| item(self)).collect()
+        match self.next(lengths) {
+            // Most are empty.
+            0 => Vec::new(),
+            length => (0..length).map(|_| item(self)).collect(),
+        }
     }
 
     fn mentions<Ix>(
@@ -283,17 +324,11 @@ impl Reading {
         })
     }
 
-    fn clause<'a>(
-        &mut self,
-        at: ClauseIx,
-        document: DocumentIx,
-        kind: Kind,
-        name: Name<'a>,
-    ) -> Clause<'a> {
+    fn clause<'a>(&mut self, at: ClauseIx, name: Name<'a>) -> Clause<'a> {
         Clause {
             id: name.id,
-            document,
-            kind,
+            document: DocumentIx(self.next(Column::Document)),
+            kind: self.one_of(Column::Kind, Kind::ALL),
             ordinal: name.ordinal,
             number: name.number,
             path: Vec::new(),

@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 pub mod blob;
+mod clauses;
 mod date;
 mod findings;
 mod fit;
@@ -23,6 +24,7 @@ mod threads;
 mod verbs;
 mod versions;
 
+pub use clauses::Clauses;
 pub use date::Date;
 pub use findings::*;
 pub use fit::*;

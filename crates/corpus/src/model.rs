@@ -10,8 +10,8 @@ use crate::{
     VerbIx, ZoneIx,
 };
 use crate::{
-    Apart, AreaFact, Comparison, Fit, Lineage, Mode, ParkFact, SearchIndex, Status, Target, Term,
-    Theme, ThemeMention, Thread, Verbs,
+    Apart, AreaFact, Clauses, Comparison, Fit, Lineage, Mode, ParkFact, SearchIndex, Status,
+    Target, Term, Theme, ThemeMention, Thread, Verbs,
 };
 use serde::{Deserialize, Serialize};
 
@@ -24,7 +24,7 @@ pub struct Corpus<'a> {
     pub documents: Vec<Document<'a>>,
     /// In reading order: document after document, each from first to last.
     #[serde(borrow)]
-    pub clauses: Vec<Clause<'a>>,
+    pub clauses: Clauses<'a>,
     #[serde(borrow)]
     pub agencies: Vec<Agency<'a>>,
     #[serde(borrow)]

@@ -14,17 +14,40 @@ use crate::{
 };
 use corpus::{ClauseIx, Corpus, Date, blob::BlobError};
 use fixedbitset::FixedBitSet;
-use std::cmp::Reverse;
+use std::{cmp::Reverse, sync::OnceLock};
 
 /// The corpus, made ready for queries once.
 pub struct Engine<'a> {
     corpus: &'a Corpus<'a>,
+    filed: OnceLock<Filed>,
+    search: Search<'a>,
+}
+
+/// The clauses, as answers count and fold them.
+struct Filed {
     postings: Postings,
     hits: FixedBitSet,
     /// Clauses that may be folded into another.
     rows: FixedBitSet,
     folds_into: Vec<Option<ClauseIx>>,
-    search: Search<'a>,
+}
+
+impl Filed {
+    fn new(corpus: &Corpus<'_>) -> Self {
+        let folds_into = facet::folds_into(corpus);
+        let mut rows = FixedBitSet::with_capacity(folds_into.len());
+        let folding = folds_into
+            .iter()
+            .enumerate()
+            .filter(|(_, into)| into.is_some());
+        rows.extend(folding.map(|(at, _)| at));
+        Self {
+            postings: Postings::new(corpus),
+            hits: facet::hits(corpus),
+            rows,
+            folds_into,
+        }
+    }
 }
 
 /// What the explorer shows.
@@ -65,28 +88,28 @@ impl<'a> Engine<'a> {
     pub fn new(corpus: &'a Corpus<'a>) -> Self {
         let engine = Self::deaf(corpus);
         engine.hear(&HEARING);
+        engine.ready();
         engine
     }
 
     /// One that lacks what hears (`Piece::Letters`) until [`Self::hear`]: its code does not come
-    /// with a program that names no [`HEARING`].
+    /// with a program that names no [`HEARING`]. It looks at clauses when it is [`Self::ready`].
     #[must_use]
     pub fn deaf(corpus: &'a Corpus<'a>) -> Self {
-        let folds_into = facet::folds_into(corpus);
-        let mut rows = FixedBitSet::with_capacity(folds_into.len());
-        let folding = folds_into
-            .iter()
-            .enumerate()
-            .filter(|(_, into)| into.is_some());
-        rows.extend(folding.map(|(at, _)| at));
         Self {
             corpus,
-            postings: Postings::new(corpus),
-            hits: facet::hits(corpus),
-            rows,
-            folds_into,
+            filed: OnceLock::new(),
             search: Search::new(corpus),
         }
+    }
+
+    /// Files the clauses, if that was not done: the first answer need not, then.
+    pub fn ready(&self) {
+        self.filed();
+    }
+
+    fn filed(&self) -> &Filed {
+        self.filed.get_or_init(|| Filed::new(self.corpus))
     }
 
     #[must_use]
@@ -97,7 +120,20 @@ impl<'a> Engine<'a> {
     /// Answers any query; never fails.
     #[must_use]
     pub fn answer(&self, query: &Query) -> Answer {
-        let found = self.search.find(&query.text);
+        self.answer_with(query, self.find(&query.text))
+    }
+
+    /// What words find, filters aside; `None` without words. Nothing else of an answer can lack
+    /// something.
+    #[must_use]
+    pub fn find(&self, text: &str) -> Option<Found> {
+        self.search.find(text)
+    }
+
+    /// The answer to a query whose words have found this.
+    #[must_use]
+    pub fn answer_with(&self, query: &Query, found: Option<Found>) -> Answer {
+        let filed = self.filed();
         let worded = self.worded(found.as_ref());
         let chosen: Vec<Option<FixedBitSet>> = Facet::ALL
             .iter()
@@ -113,7 +149,7 @@ impl<'a> Engine<'a> {
             set
         };
         let hits = passing(None);
-        let counted = |set: &FixedBitSet| Counted::new(set, &self.rows, &self.folds_into);
+        let counted = |set: &FixedBitSet| Counted::new(set, &filed.rows, &filed.folds_into);
         // Most facets have nothing chosen: their others are all.
         let in_all = counted(&hits);
         let counts = Facet::ALL
@@ -121,10 +157,10 @@ impl<'a> Engine<'a> {
             .zip(&chosen)
             .map(|(&facet, chosen)| {
                 let with_all = facet == Facet::District && query.all_districts;
-                let more = with_all.then_some(&self.postings.all_districts);
+                let more = with_all.then_some(&filed.postings.all_districts);
                 let own = chosen.is_some().then(|| counted(&passing(Some(facet))));
                 let others = own.as_ref().unwrap_or(&in_all);
-                let options = self.postings.options(facet).iter();
+                let options = filed.postings.options(facet).iter();
                 options.map(|option| others.count(option, more)).collect()
             })
             .collect();
@@ -179,18 +215,20 @@ impl<'a> Engine<'a> {
 
     /// The clauses that the words found; all without words.
     fn worded(&self, found: Option<&Found>) -> FixedBitSet {
+        let hits = &self.filed().hits;
         let Some(found) = found else {
-            return self.hits.clone();
+            return hits.clone();
         };
-        let mut set = FixedBitSet::with_capacity(self.hits.len());
+        let mut set = FixedBitSet::with_capacity(hits.len());
         set.extend(found.matches.iter().map(|found| found.clause.at()));
-        set.intersect_with(&self.hits);
+        set.intersect_with(hits);
         set
     }
 
     /// The union of a facet's chosen options; `None` where nothing is chosen.
     fn chosen(&self, query: &Query, facet: Facet) -> Option<FixedBitSet> {
-        let options = self.postings.options(facet);
+        let postings = &self.filed().postings;
+        let options = postings.options(facet);
         let mut union: Option<FixedBitSet> = None;
         for set in query
             .options(facet)
@@ -201,7 +239,7 @@ impl<'a> Engine<'a> {
                 .union_with(set);
         }
         if let (Facet::District, true, Some(set)) = (facet, query.all_districts, &mut union) {
-            set.union_with(&self.postings.all_districts);
+            set.union_with(&postings.all_districts);
         }
         union
     }
@@ -214,13 +252,14 @@ impl<'a> Engine<'a> {
             return 0;
         };
         let before = self.distinct(&others.intersection(&districts).collect());
-        districts.union_with(&self.postings.all_districts);
+        districts.union_with(&self.filed().postings.all_districts);
         self.distinct(&others.intersection(&districts).collect())
             .saturating_sub(before)
     }
 
     fn folded_into(&self, at: usize, set: &FixedBitSet) -> Option<ClauseIx> {
-        self.folds_into
+        let folds_into = &self.filed().folds_into;
+        folds_into
             .get(at)
             .copied()
             .flatten()
@@ -229,13 +268,13 @@ impl<'a> Engine<'a> {
 
     /// A row and its measure, both in the set, are one hit.
     fn distinct(&self, set: &FixedBitSet) -> usize {
-        let folded = set.intersection(&self.rows);
+        let folded = set.intersection(&self.filed().rows);
         let folded = folded.filter(|&at| self.folded_into(at, set).is_some());
         set.count_ones(..) - folded.count()
     }
 
     fn fold(&self, set: &FixedBitSet, found: Option<&Found>, sort: Sort) -> Vec<Hit> {
-        let rows = set.intersection(&self.rows);
+        let rows = set.intersection(&self.filed().rows);
         let mut folded: Vec<(usize, usize)> = rows
             .filter_map(|at| Some((self.folded_into(at, set)?.at(), at)))
             .collect();

@@ -103,10 +103,9 @@ impl Facet {
         (0..self.len(corpus)).find(|&option| self.value(corpus, option) == Some(value))
     }
 
-    /// The options that keep this clause; some more than once. 各区 is not among them: it comes
-    /// in by its own switch.
-    fn of(self, corpus: &Corpus<'_>, clause: &Clause<'_>) -> Vec<usize> {
-        let mut options = Vec::new();
+    /// Adds the options that keep this clause; some more than once. 各区 is not among them: it
+    /// comes in by its own switch.
+    fn of(self, corpus: &Corpus<'_>, clause: &Clause<'_>, options: &mut Vec<usize>) {
         let mut keeps = |option: usize| options.push(option);
         // Loops, not iterators collected: each of those would be a list of its own in the code.
         match self {
@@ -171,7 +170,6 @@ impl Facet {
                 options.extend(all.position(|it| Some(*it) == document.map(|of| of.status)));
             }
         }
-        options
     }
 }
 
@@ -203,12 +201,14 @@ impl Postings {
             .map(|facet| vec![FixedBitSet::with_capacity(clauses); facet.len(corpus)])
             .collect();
         let mut all_districts = FixedBitSet::with_capacity(clauses);
+        let mut kept_by = Vec::new();
         for (at, clause) in corpus.clauses.iter().enumerate() {
             if !clause.is_hit() {
                 continue;
             }
             for (facet, options) in Facet::ALL.iter().zip(&mut sets) {
-                for option in facet.of(corpus, clause) {
+                facet.of(corpus, clause, &mut kept_by);
+                for option in kept_by.drain(..) {
                     if let Some(set) = options.get_mut(option) {
                         set.insert(at);
                     }

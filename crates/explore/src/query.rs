@@ -131,8 +131,7 @@ impl Query {
             parts.push(format!("sort={}", self.sort.slug()));
         }
         if !self.list.is_empty() {
-            let listed = self.list.iter().filter_map(|&at| corpus.clauses.get(at));
-            let ids: Vec<&str> = listed.map(|clause| clause.id).collect();
+            let ids: Vec<&str> = self.listed_ids(corpus).collect();
             parts.push(format!("list={}", ids.join(",")));
         }
         parts.join("&")
@@ -167,6 +166,12 @@ impl Query {
     #[must_use]
     pub fn listed(&self) -> Vec<ClauseIx> {
         self.list.iter().copied().map(ClauseIx::from).collect()
+    }
+
+    /// The ids of its clauses, likewise.
+    pub fn listed_ids<'a>(&self, corpus: &Corpus<'a>) -> impl Iterator<Item = &'a str> {
+        let listed = self.list.iter().filter_map(|&at| corpus.clauses.get(at));
+        listed.map(|clause| clause.id)
     }
 
     #[must_use]

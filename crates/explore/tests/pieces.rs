@@ -104,7 +104,7 @@ fn the_words_of_clauses_stand_in_their_files() {
             clauses.extend(blob::decode::<Vec<Clause<'_>>>(file).unwrap());
         }
     }
-    assert_eq!(clauses, whole.clauses);
+    assert_eq!(clauses, *whole.clauses);
 }
 
 #[test]
@@ -120,10 +120,10 @@ fn what_is_left_of_clauses_is_read_again() {
         whole.clauses[9].id = "measures-2021/annex";
         let cut = cut(&whole, 0).unwrap();
         let carried = cut.carried().unwrap();
-        let empty: Corpus<'_> = blob::decode(&carried.corpus).unwrap();
+        let empty: Corpus<'_> = blob::decode(carried.corpus.leak()).unwrap();
         assert!(empty.clauses.is_empty());
-        let again = empty.with_left(&carried.left, |id| arena.alloc_str(&id));
-        assert_eq!(again.unwrap().clauses, cut.corpus.clauses);
+        let again = empty.with_left(carried.left.leak());
+        assert_eq!(again.clauses, cut.corpus.clauses);
     }
 }
 

@@ -206,8 +206,10 @@ fn keep_list(session: Session, list: Option<Part>) {
 
 /// Hits that came with the page know of no shortlist.
 fn mark_listed(results: &Part, query: &Query) {
+    let listed: Vec<&str> = query.listed_ids(data::corpus()).collect();
     for button in results.parts("[data-act=list]") {
-        let on = clause(&button).is_some_and(|at| query.is_listed(at));
+        let hit = button.above("[data-clause]");
+        let on = hit.is_some_and(|hit| listed.contains(&&*hit.attribute("data-clause")));
         button.set_state("aria-pressed", on);
     }
 }

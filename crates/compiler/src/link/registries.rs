@@ -34,7 +34,7 @@ pub fn corpus<'a>(
     Corpus {
         as_of,
         documents: Vec::new(),
-        clauses: Vec::new(),
+        clauses: corpus::Clauses::default(),
         agencies: registry
             .agencies
             .entries

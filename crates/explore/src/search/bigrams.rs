@@ -119,6 +119,11 @@ impl Bigrams {
         whole.map_or_else(|| Ok(Vec::new()), |shard| shard.files(most))
     }
 
+    /// How many clauses there are.
+    pub const fn clauses(&self) -> usize {
+        self.lengths.len()
+    }
+
     pub fn lengths(&self, clause: usize) -> Option<&Lengths> {
         self.lengths.get(clause)
     }

@@ -144,7 +144,7 @@ impl Search<'_> {
     }
 
     pub(super) fn evidence(&self, clue: &Clue) -> Evidence {
-        let clauses = self.corpus.clauses.len();
+        let clauses = self.bigrams().clauses();
         let mut answering: Vec<Answering> = Vec::new();
         for form in &clue.alternatives {
             answering.extend(self.postings(&form.units).map(|posting| {

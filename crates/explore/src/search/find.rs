@@ -318,7 +318,7 @@ impl Search<'_> {
             _ => clue.weight,
         };
         let total: f32 = evidence.iter().map(weigh).sum();
-        let clauses = self.corpus.clauses.len();
+        let clauses = self.bigrams().clauses();
         let mut answered = vec![0.0_f32; clauses];
         let mut score = vec![0.0_f32; clauses];
         let mut reason = vec![Reason::Exact; clauses];
