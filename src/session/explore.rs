@@ -365,7 +365,7 @@ impl Session {
                 self.on_explore().pieces.forget_missing();
                 state.set(query);
                 // What the answer lacks comes while the page is taken over.
-                self.answer_untracked(|_| ());
+                untrack(|| self.has_answered());
             }
             if unclear && arrival == Arrival::First {
                 let search = state.with_untracked(|query| query.to_search(data::corpus()));

@@ -25,6 +25,33 @@ test("choosing 静海区 on the map shows the clauses about it, with grades, and
     assert.match(await page.textContent('[data-clause="plan-2024-draft/region-03"]'), /经分组/);
   }));
 
+test("the program of a page whose address asks comes while the page does, and waits for its end", async () => {
+  let asked;
+  const program = new Promise((done) => { asked = done; });
+  const slow = await serve("/a/b/", {
+    before: async (request, response) => {
+      if (/app-explore-[^/]*\.wasm/.test(request.url)) asked();
+      if (!request.url.startsWith("/a/b/?")) return false;
+      const whole = Buffer.from(await (await fetch(site.url)).arrayBuffer());
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-length": whole.length });
+      // Its last clauses come only when the program was asked for.
+      const most = Math.floor(whole.length * 0.9);
+      response.write(whole.subarray(0, most));
+      await program;
+      response.end(whole.subarray(most));
+      return true;
+    },
+  });
+  try {
+    await visit(browser, slow, {}, async (page) => {
+      await open(page, slow, "?district=120118");
+      assert.deepEqual(await hits(page), JINGHAI);
+    });
+  } finally {
+    slow.close();
+  }
+});
+
 test("a belt brings its own paragraph and those that speak of it", () =>
   visit(browser, site, {}, async (page) => {
     await open(page, site);

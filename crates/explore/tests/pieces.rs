@@ -1,11 +1,11 @@
 //! A corpus in pieces answers as the whole one does, once what lacks has come.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
 
 use compiler::{Bump, compile, grown};
-use corpus::{Clause, Corpus, blob};
+use corpus::{Clause, Clauses, Corpus, blob};
 use explore::{Cut, Engine, HEARING, Piece, Query, TEXTS_ALONG, cut};
 use std::{collections::BTreeSet, path::Path};
 
@@ -125,6 +125,27 @@ fn what_is_left_of_clauses_is_read_again() {
         let again = empty.with_left(carried.left.leak());
         assert_eq!(again.clauses, cut.corpus.clauses);
     }
+}
+
+/// A reader waits for files while clauses are read: so these are not read before files are asked for.
+#[test]
+fn what_words_lack_is_known_before_anyone_looks_at_clauses() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let arena = Bump::new();
+    let compiled = compile(&root.join("data"), None, &arena);
+    let carried = cut(&compiled.corpus.exploring(), 0)
+        .unwrap()
+        .carried()
+        .unwrap();
+    let mut corpus: Corpus<'_> = blob::decode(carried.corpus.leak()).unwrap();
+    corpus.clauses = Clauses::later(|| panic!("somebody looked at clauses"));
+    let mut lacking = 0;
+    for words in common::queries() {
+        let engine = Engine::deaf(&corpus);
+        let _ = engine.find(&words);
+        lacking += usize::from(!engine.lacking().is_empty());
+    }
+    assert!(lacking > 400, "only {lacking} queries lack something");
 }
 
 #[test]
