@@ -13,8 +13,9 @@
     // A browser may refuse storage: the page looks as for everyone.
   }
 
-  // What depends on the address waits unseen until the app has read what it asks.
-  if (/^(explore|parks)$/.test(html.getAttribute("data-page")) && location.search.length > 1) {
+  // What depends on the address waits unseen until the app has read what it asks; not where
+  // start.js, which may have run before this, knows that it never will.
+  if (/^(explore|parks)$/.test(html.getAttribute("data-page")) && location.search && !html.hasAttribute("data-failed")) {
     html.setAttribute("data-pending", "");
   }
 

@@ -88,7 +88,7 @@ for (const [what, closed] of [["what", /./], ["code that", /hearing/]]) test(`${
     await page.fill("input[name=q]", "haiwaicang");
     // The alert about the list before stays until these words are asked for.
     await page.waitForURL((url) => url.searchParams.get("q") === "haiwaicang");
-    await page.waitForSelector(".results [data-results]:not([aria-busy])");
+    await page.waitForSelector(".results [data-results]:not([aria-busy])", { state: "attached" });
     await page.waitForSelector(".results [role=alert]");
     site.state.closed = null;
     await page.click("[data-act=try-again]");

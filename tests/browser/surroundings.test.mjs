@@ -38,6 +38,24 @@ test("WebAssembly blocked", () =>
     await readable(page, /WebAssembly/);
   }));
 
+test("WebAssembly blocked, and known to be before the page is marked", async () => {
+  let mark;
+  const marked = new Promise((done) => { mark = done; });
+  const slow = await serve("/a/b/", { before: async (request) => { if (request.url.includes("boot-")) await marked; } });
+  try {
+    await visit(browser, slow, {}, async (page) => {
+      await page.addInitScript(() => { delete window.WebAssembly; });
+      await page.goto(`${slow.url}?district=120118`, { waitUntil: "commit" });
+      await page.waitForFunction(() => "failed" in document.documentElement.dataset);
+      mark();
+      await readable(page, /WebAssembly/);
+    });
+  } finally {
+    mark();
+    slow.close();
+  }
+});
+
 test("a browser that refuses the WASM", () =>
   visit(browser, site, {}, async (page) => {
     await page.addInitScript(() => {
