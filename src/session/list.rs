@@ -26,9 +26,18 @@ fn in_part() -> usize {
     if is_fetched() { 4 } else { 16 }
 }
 
-/// So many parts come unasked: more hits than there are today.
+/// Hits that the page lists itself: more than there are today; where there are many more, so many
+/// that it stays small (each is some 126 B of it, brotli).
+const ON_PAGE: usize = if cfg!(in_pieces) { 64 } else { 240 };
+
+/// The parts that these are.
+fn parts_on_page() -> usize {
+    ON_PAGE / in_part()
+}
+
+/// So many parts come unasked.
 fn unasked() -> usize {
-    if is_fetched() { 2 } else { 15 }
+    if is_fetched() { 2 } else { parts_on_page() }
 }
 
 /// Those of the hits that are listed first.
@@ -42,6 +51,7 @@ pub(super) fn first_hits(answer: &Answer) -> impl Iterator<Item = ClauseIx> {
 pub(super) struct Growth {
     parts: RwSignal<usize>,
     limit: RwSignal<usize>,
+    came: StoredValue<usize>,
     next: StoredValue<Option<Timer>>,
 }
 
@@ -51,6 +61,7 @@ impl Default for Growth {
         Self {
             parts: RwSignal::new(unasked()),
             limit: RwSignal::new(unasked()),
+            came: StoredValue::new(0),
             next: StoredValue::new(None),
         }
     }
@@ -75,6 +86,10 @@ impl Session {
     /// A list that the address asks for. Whoever has scrolled already, or comes back, stays
     /// where they are.
     pub(super) fn arrive_at_list(self, asked: bool, arrival: Arrival) {
+        if cfg!(in_pieces) {
+            let came = if asked { 0 } else { parts_on_page() };
+            self.on_explore().growth.came.set_value(came);
+        }
         let scrolled = || history::entry().map_or_else(page::scroll, |entry| entry.scroll) > 0;
         match arrival {
             Arrival::First if !scrolled() => self.on_explore().growth.parts.set(1),
@@ -88,6 +103,7 @@ impl Session {
         self.stop_growing();
         let growth = self.on_explore().growth;
         growth.limit.set(unasked());
+        growth.came.set_value(0);
         growth.parts.set(1);
     }
 
@@ -119,9 +135,17 @@ impl Session {
     /// What is listed already stays so, or the page would jump.
     pub fn list_more(self) {
         let growth = self.on_explore().growth;
-        growth.parts.set(growth.limit.get_untracked());
-        growth.limit.update(|limit| *limit += unasked());
+        let listed = growth.limit.get_untracked().max(self.parts_that_came());
+        growth.parts.set(listed);
+        growth.limit.set(listed + unasked());
         self.grow();
+    }
+
+    /// The parts of the list that came with the page and are still there. Counted only where words
+    /// have to be fetched: else it is made anew as well.
+    #[must_use]
+    pub fn parts_that_came(self) -> usize {
+        self.on_explore().growth.came.get_value()
     }
 
     /// The next part, once what is there has been painted.

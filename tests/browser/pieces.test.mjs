@@ -142,3 +142,18 @@ test("filters, a shortlist and a file to take away have every word", () =>
     assert.equal(taken.length >= (await total(page)), true);
     assert.ok(taken.every((clause) => clause.text.length > 0));
   }));
+
+test("a long list that came with the page goes on behind what is there", { skip: !IN_PIECES }, () =>
+  on(async (page, site) => {
+    await open(page, site);
+    const listed = () => page.$$eval("[data-results] [data-clause]", (hits) => hits.map((hit) => hit.dataset.clause));
+    const came = await listed();
+    const left = (await total(page)) - came.length;
+    assert.ok(left > 0 && came.length > 0);
+    assert.match(await page.textContent("[data-act=more]"), new RegExp(String(left)));
+    await page.click("[data-act=more]");
+    await page.waitForFunction((before) => document.querySelectorAll("[data-results] [data-clause]").length > before, came.length);
+    const more = await listed();
+    assert.deepEqual(more.slice(0, came.length), came);
+    assert.equal(new Set(more).size, more.length);
+  }));

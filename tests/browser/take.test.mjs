@@ -31,6 +31,8 @@ test("the result downloads as a table and as JSON: all of it, with date, version
   visit(browser, site, { acceptDownloads: true }, async (page) => {
     for (const search of ["?district=120118", ""]) {
       await open(page, site, search);
+      // In pieces the page itself lists some; the others are asked for.
+      await hits(page);
       await page.waitForFunction((n) => document.querySelectorAll("[data-results] [data-clause]").length === n, await total(page));
       const shown = await hits(page);
       const [csv, table] = await downloaded(page, /CSV/);

@@ -178,9 +178,11 @@ pub fn keep(session: Session) {
     });
 }
 
-/// Another answer replaces the list; what it grows by is put behind it.
+/// Another answer replaces the list; what it grows by is put behind it, also where it came with
+/// the page.
 fn keep_list(session: Session, list: Option<Part>) {
-    let listed = RefCell::new((None, 0));
+    let came = session.parts_that_came();
+    let listed = RefCell::new(((came > 0).then(|| session.answer()).flatten(), came));
     live::show(list, move |list| {
         let (of, mut parts) = listed.take();
         let answer = session.answer();
