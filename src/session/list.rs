@@ -51,7 +51,7 @@ pub(super) fn first_hits(answer: &Answer) -> impl Iterator<Item = ClauseIx> {
 pub(super) struct Growth {
     parts: RwSignal<usize>,
     limit: RwSignal<usize>,
-    came: StoredValue<usize>,
+    came: RwSignal<usize>,
     next: StoredValue<Option<Timer>>,
 }
 
@@ -61,7 +61,7 @@ impl Default for Growth {
         Self {
             parts: RwSignal::new(unasked()),
             limit: RwSignal::new(unasked()),
-            came: StoredValue::new(0),
+            came: RwSignal::new(0),
             next: StoredValue::new(None),
         }
     }
@@ -88,7 +88,7 @@ impl Session {
     pub(super) fn arrive_at_list(self, asked: bool, arrival: Arrival) {
         if cfg!(in_pieces) {
             let came = if asked { 0 } else { parts_on_page() };
-            self.on_explore().growth.came.set_value(came);
+            self.on_explore().growth.came.set(came);
         }
         let scrolled = || history::entry().map_or_else(page::scroll, |entry| entry.scroll) > 0;
         match arrival {
@@ -103,7 +103,9 @@ impl Session {
         self.stop_growing();
         let growth = self.on_explore().growth;
         growth.limit.set(unasked());
-        growth.came.set_value(0);
+        if cfg!(in_pieces) {
+            growth.came.set(0);
+        }
         growth.parts.set(1);
     }
 
@@ -145,7 +147,11 @@ impl Session {
     /// have to be fetched: else it is made anew as well.
     #[must_use]
     pub fn parts_that_came(self) -> usize {
-        self.on_explore().growth.came.get_value()
+        if cfg!(in_pieces) {
+            self.on_explore().growth.came.get_untracked()
+        } else {
+            0
+        }
     }
 
     /// The next part, once what is there has been painted.
