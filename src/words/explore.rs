@@ -15,6 +15,9 @@ pub struct Explore {
     pub results: &'static str,
     pub total: fn(usize) -> String,
     pub more: fn(usize) -> String,
+    /// Where nothing can list them.
+    #[cfg(feature = "ssr")]
+    pub not_listed: fn(usize) -> String,
     pub chosen: &'static str,
     pub search_chip: &'static str,
     pub drop_chip: fn(&str) -> String,
@@ -53,6 +56,8 @@ pub(super) const ZH: Explore = Explore {
     results: "条款",
     total: |n| format!("共 {n} 条"),
     more: |left| format!("继续列出（还有 {left} 条）"),
+    #[cfg(feature = "ssr")]
+    not_listed: |left| format!("还有 {left} 条没有列在这里，可从页尾“收录文件”逐份阅读。"),
     chosen: "已选条件",
     search_chip: "搜索",
     drop_chip: |what| format!("去掉 {what}"),

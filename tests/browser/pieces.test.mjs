@@ -143,6 +143,22 @@ test("filters, a shortlist and a file to take away have every word", () =>
     assert.ok(taken.every((clause) => clause.text.length > 0));
   }));
 
+test("scripts off, it is told how many hits the page does not list, and where they stand", { skip: !IN_PIECES }, async () => {
+  const site = await serve();
+  try {
+    await visit(browser, site, { javaScriptEnabled: false }, async (page) => {
+      await page.goto(site.url);
+      const listed = await page.locator("[data-results] [data-clause]").count();
+      const told = page.locator("[data-results] ~ .no-start");
+      assert.ok(await told.isVisible());
+      assert.equal(Number(/\d+/.exec(await told.innerText())[0]), (await total(page)) - listed);
+      assert.ok(await page.locator("footer").getByText("收录文件").isVisible());
+    });
+  } finally {
+    await site.close();
+  }
+});
+
 test("a long list that came with the page goes on behind what is there", { skip: !IN_PIECES }, () =>
   on(async (page, site) => {
     await open(page, site);

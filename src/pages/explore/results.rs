@@ -19,7 +19,8 @@ use leptos::prelude::*;
 pub fn Results(session: Session) -> impl IntoView {
     let words = session.words.explore();
     let total = session.total();
-    let unasked = 0..session.total() - session.unlisted();
+    let left = session.unlisted();
+    let unasked = 0..total - left;
     let listed = embed(session.with_answer(|answer| hits(session, answer, unasked)));
     let announced = (words.announce)(total, &super::spoken(session, &Query::default()));
     view! {
@@ -40,6 +41,7 @@ pub fn Results(session: Session) -> impl IntoView {
             <div data-live="shortlist"></div>
             <ol class="hits" data-results="" data-answer=session.with_answer(answer_word)>{listed}</ol>
             <div data-live="more">{embed(more_hits(session))}</div>
+            {(left > 0).then(|| view! { <p class="notice no-start">{(words.not_listed)(left)}</p> })}
             <div data-live="empty"></div>
         </section>
     }

@@ -23,6 +23,12 @@ pub const EN: Explore = Explore {
     results: "Clauses",
     total: |n| count(n, "clause"),
     more: |left| format!("List more ({left} left)"),
+    #[cfg(feature = "ssr")]
+    not_listed: |left| {
+        format!(
+            "{left} more are not listed here: read them in “Documents”, at the foot of the page."
+        )
+    },
     chosen: "Chosen",
     search_chip: "Search",
     drop_chip: |what| format!("Remove {what}"),

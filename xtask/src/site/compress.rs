@@ -70,7 +70,7 @@ fn worthwhile(site: &Path) -> Result<Vec<PathBuf>> {
 /// Compresses `file`, unless `known` has the same content and is compressed.
 fn one(file: &Path, known: &Path) -> Result<()> {
     let content = fs::read(file)?;
-    let brotli = if file
+    let to_brotli = if file
         .extension()
         .is_some_and(|extension| extension == "wasm")
     {
@@ -79,7 +79,7 @@ fn one(file: &Path, known: &Path) -> Result<()> {
         brotli_of_text
     };
     let is_known = fs::read(known).is_ok_and(|former| former == content);
-    for (suffix, compress) in [("br", brotli as fn(&[u8]) -> _), ("gz", gzip)] {
+    for (suffix, compress) in [("br", to_brotli as fn(&[u8]) -> _), ("gz", gzip)] {
         let target = with_suffix(file, suffix);
         let result = with_suffix(known, suffix);
         if is_known && result.exists() {
