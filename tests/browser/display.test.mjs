@@ -33,6 +33,23 @@ test("small, medium and large text: measured, pressed, and kept on other pages a
     assert.ok((await page.getAttribute("html", "data-display")).includes("large"));
   }));
 
+test("names of districts stay inside their tiles, in both languages", async () => {
+  for (const width of [360, 1280]) {
+    await visit(browser, site, { viewport: { width, height: 740 } }, async (page) => {
+      for (const under of ["", "en/"]) {
+        await open(page, site, under);
+        if (width < 600) await page.click("[data-act=open-filters]");
+        const tiles = await page.$$eval(".tile", (tiles) => tiles.map((tile) => {
+          const name = tile.querySelector(".tile-name");
+          return { name: name.textContent, over: name.getBoundingClientRect().width - tile.clientWidth };
+        }));
+        assert.equal(tiles.length, 16);
+        assert.deepEqual(tiles.filter(({ over }) => over > 0), [], `/${under} at ${width} px`);
+      }
+    });
+  }
+});
+
 test("text size and contrast are set by keyboard alone", () =>
   visit(browser, site, {}, async (page) => {
     await open(page, site, "documents/measures-2021/");
