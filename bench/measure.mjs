@@ -1,6 +1,7 @@
 // One page, opened and measured in Chromium. Every visit is a first one: a context of
 // its own, no cache, no service worker.
 import { chromium } from "playwright-core";
+import { attached, bareVisit, PATIENCE } from "./visit.mjs";
 
 /** A mid-range phone on a slow mobile network, as Lighthouse's slow 4G: Chromium's own throttling. */
 export const THROTTLE = { download: 1_600_000, upload: 750_000, latency: 150, cpu: 4 };
@@ -14,8 +15,8 @@ export const FREE = {};
 /** What the first answer is asked for. */
 export const FIRST_QUERY = "海外仓";
 
-/** At 100 times the corpus a throttled visit takes minutes. */
-const PATIENCE = 600_000;
+/** What a trace tells of. */
+const TRACED = ["devtools.timeline", "blink.user_timing", "v8", "disabled-by-default-v8.compile", "toplevel"];
 
 export const launch = () => chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -27,23 +28,101 @@ export const launch = () => chromium.launch({
     "--enable-blink-features=ForceEagerMeasureMemory"],
 });
 
-/** Runs in every page before anything else: notes when the first answer is painted. */
-function watch() {
-  const ready = () => document.documentElement.dataset.app === "ready" || "answered" in document.documentElement.dataset;
-  const note = () => {
-    if (!ready()) return;
+/** What slows a page down, by its own messages: `line`, `cpu`: as a phone's. */
+const throttled = ({ line = false, cpu = false }) => async (send) => {
+  if (line) {
+    await send("Network.enable");
+    await send("Network.emulateNetworkConditions", {
+      offline: false, latency: THROTTLE.latency,
+      downloadThroughput: THROTTLE.download / 8, uploadThroughput: THROTTLE.upload / 8,
+    });
+  }
+  if (cpu) await send("Emulation.setCPUThrottlingRate", { rate: THROTTLE.cpu });
+};
+
+/** Runs in the page: tells when there is something to see. */
+function content(tell) {
+  new PerformanceObserver((list, observer) => {
+    const [paint] = list.getEntriesByName("first-contentful-paint");
+    if (!paint) return;
     observer.disconnect();
-    globalThis.readyAt = performance.now();
-    // The frame that shows it has been drawn when the task after its callbacks runs.
-    requestAnimationFrame(() => setTimeout(() => { globalThis.answeredAt = performance.now(); }));
+    tell(paint.startTime);
+  }).observe({ type: "paint", buffered: true });
+}
+
+/**
+ * Runs in the page: tells when the first answer is painted, and what was needed for it. A page
+ * says so by a mark; this product's, whose list waits unseen (`data-pending`), by taking one away.
+ */
+function answer(tell) {
+  let pending = false;
+  const isThere = () => {
+    const marks = document.documentElement.dataset;
+    pending ||= "pending" in marks;
+    return "answered" in marks || marks.app === "ready" || (pending && !("pending" in marks) && !("failed" in marks));
   };
-  // From the last byte needed until ready: what came later was not needed. Nothing to
-  // tell where a worker fetches parts of the index as they are asked for.
-  globalThis.tail = () => {
-    if (globalThis.bench?.streams) return { ready: null };
-    const ends = performance.getEntriesByType("resource").map((entry) => entry.responseEnd).filter((end) => end <= globalThis.readyAt);
-    return { ready: globalThis.readyAt - Math.max(...ends) };
+  // The task after a frame finds it drawn: the frame that is being drawn, where the mark is made
+  // in one, else the next.
+  let drawing = false;
+  const afterFrame = (call) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = call;
+    port2.postMessage(null);
   };
+  const requestFrame = requestAnimationFrame;
+  globalThis.requestAnimationFrame = (call) => requestFrame((time) => {
+    if (!drawing) afterFrame(() => { drawing = false; });
+    drawing = true;
+    call(time);
+  });
+  const observer = new MutationObserver(() => {
+    if (!isThere()) return;
+    observer.disconnect();
+    const ready = performance.now();
+    const painted = () => {
+      performance.mark("answered");
+      const entries = (kind) => performance.getEntriesByType(kind).map(({ name, startTime, duration }) => ({ name, from: startTime, to: startTime + duration }));
+      // From the last byte needed until ready: what came later was not needed. Nothing to
+      // tell where a worker fetches parts of the index as they are asked for.
+      const needed = performance.getEntriesByType("resource").map(({ responseEnd }) => responseEnd).filter((end) => end <= ready);
+      tell({
+        answer: performance.now(),
+        ready: globalThis.bench?.streams ? null : ready - Math.max(...needed),
+        paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
+        files: entries("resource"), measures: entries("measure"),
+      });
+    };
+    if (drawing) afterFrame(painted);
+    else requestFrame(() => afterFrame(painted));
+  });
+  observer.observe(document, { subtree: true, attributes: true, attributeFilter: ["data-app", "data-answered", "data-pending"] });
+}
+
+const askedFirst = (site) => `${site.url}?q=${encodeURIComponent(FIRST_QUERY)}`;
+
+/** Milliseconds from navigation to the first content of the page that lists everything. */
+export const firstContent = (browser, site) => bareVisit(browser, site.url, content, throttled(PHONE));
+
+/**
+ * From navigation, with a query in the address, to its painted answer; what it took
+ * from the last byte that was needed; and the files sent until then.
+ */
+export async function firstAnswer(browser, site, how = PHONE) {
+  site.asked();
+  const { answer: time, ready } = await bareVisit(browser, askedFirst(site), answer, throttled(how));
+  return { answer: time, ready, files: [...new Set(site.asked())] };
+}
+
+/** The same with Chromium's own trace of it, into a file; and what the page itself knows of times. */
+export async function tracedAnswer(browser, site, file, how = SLOW_CPU) {
+  await browser.startTracing(undefined, { path: file, categories: TRACED });
+  const told = await bareVisit(browser, askedFirst(site), answer, throttled(how));
+  await browser.stopTracing();
+  return told;
+}
+
+/** Runs in every page before anything else. */
+function watch() {
   // What WASM holds is told by nobody: its memories are noted when they are made. (Asked for the
   // objects of that kind, Chromium never answers where a program shares its table of functions.)
   const memories = new Set();
@@ -58,12 +137,10 @@ function watch() {
   }
   WebAssembly.Instance = new Proxy(WebAssembly.Instance, { construct: (made, from) => keep(new made(...from)) });
   globalThis.wasmBytes = () => [...memories].reduce((sum, memory) => sum + memory.buffer.byteLength, 0);
-  const observer = new MutationObserver(note);
-  observer.observe(document, { subtree: true, attributes: true, attributeFilter: ["data-app", "data-answered"] });
 }
 
-/** `line`, `cpu`: as slow as a phone's. */
-async function visit(browser, task, { line = false, cpu = false } = {}) {
+/** A page that is asked many things, with nothing throttled. */
+async function visit(browser, task) {
   const context = await browser.newContext({ viewport: { width: 412, height: 915 }, locale: "zh-CN", serviceWorkers: "block" });
   try {
     const page = await context.newPage();
@@ -71,16 +148,7 @@ async function visit(browser, task, { line = false, cpu = false } = {}) {
     const errors = [];
     page.on("pageerror", (error) => errors.push(error.message));
     await page.addInitScript(watch);
-    const devtools = await context.newCDPSession(page);
-    if (line) {
-      await devtools.send("Network.enable");
-      await devtools.send("Network.emulateNetworkConditions", {
-        offline: false, latency: THROTTLE.latency,
-        downloadThroughput: THROTTLE.download / 8, uploadThroughput: THROTTLE.upload / 8,
-      });
-    }
-    if (cpu) await devtools.send("Emulation.setCPUThrottlingRate", { rate: THROTTLE.cpu });
-    const result = await task(page, devtools);
+    const result = await task(page, await context.newCDPSession(page));
     if (errors.length > 0) throw new Error(`${page.url()}: ${errors.join("; ")}`);
     return result;
   } finally {
@@ -88,28 +156,10 @@ async function visit(browser, task, { line = false, cpu = false } = {}) {
   }
 }
 
-/** Milliseconds from navigation to the first content of the page that lists everything. */
-export const firstContent = (browser, site) => visit(browser, async (page) => {
-  await page.goto(site.url, { waitUntil: "commit" });
-  const paint = await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime);
-  return paint.jsonValue();
-}, PHONE);
-
-/**
- * From navigation, with a query in the address, to its painted answer; what it took
- * from the last byte that was needed; and the files sent until then.
- */
-export const firstAnswer = (browser, site, how = PHONE) => visit(browser, async (page) => {
-  site.asked();
-  await page.goto(`${site.url}?q=${encodeURIComponent(FIRST_QUERY)}`, { waitUntil: "commit" });
-  const times = await page.waitForFunction(() => globalThis.answeredAt && { answer: globalThis.answeredAt, ...globalThis.tail() });
-  return { ...(await times.jsonValue()), files: [...new Set(site.asked())] };
-}, how);
-
 /** Unhurried, with the calls of page.mjs, which `adapt` gives to a page without them. */
 const unhurried = (browser, site, adapt, task) => visit(browser, async (page, devtools) => {
   await page.goto(site.url, { waitUntil: "commit" });
-  await page.waitForFunction(() => globalThis.answeredAt);
+  await page.waitForFunction(() => document.documentElement.dataset.app === "ready" || "answered" in document.documentElement.dataset);
   if (adapt) await page.evaluate(adapt);
   return task(page, devtools);
 });
@@ -123,11 +173,13 @@ export const answers = (browser, site, queries, adapt) => unhurried(browser, sit
   }, queries));
 
 /** Start, every query, every count, memory. */
-export const session = (browser, site, queries, adapt) => unhurried(browser, site, adapt, async (page, devtools) => {
-  const { ready } = await page.evaluate(() => globalThis.tail());
-  const times = await page.evaluate(timed, queries);
-  return { ready, ...times, memory: await memory(browser, page, devtools) };
-});
+export async function session(browser, site, queries, adapt) {
+  const { ready } = await bareVisit(browser, site.url, answer);
+  return unhurried(browser, site, adapt, async (page, devtools) => {
+    const times = await page.evaluate(timed, queries);
+    return { ready, ...times, memory: await memory(browser, page, devtools) };
+  });
+}
 
 /** Runs in the page: every query in each of the ways that there are. The first pass over them warms up. */
 async function timed(queries) {
@@ -178,13 +230,13 @@ async function memory(browser, page, devtools) {
   const root = await browser.newBrowserCDPSession();
   const { targetInfos } = await root.send("Target.getTargets");
   for (const { targetId } of targetInfos.filter(({ type, url }) => type === "worker" && url.startsWith(page.url()))) {
-    wasm += await inTarget(root, targetId, wasmBytes);
+    wasm += await wasmBytes((await attached(root, targetId)).send);
   }
   await root.detach();
   return heap + wasm;
 }
 
-/** The size of every WebAssembly.Memory that is alive in a worker. */
+/** The size of every WebAssembly.Memory that is alive in a worker, which has no session of its own in Playwright. */
 async function wasmBytes(send) {
   const { result } = await send("Runtime.evaluate", { expression: "WebAssembly.Memory.prototype" });
   const { objects } = await send("Runtime.queryObjects", { prototypeObjectId: result.objectId });
@@ -193,21 +245,4 @@ async function wasmBytes(send) {
     functionDeclaration: "function () { return this.reduce((sum, memory) => sum + memory.buffer.byteLength, 0); }",
   });
   return sum.result.value;
-}
-
-/** A worker has no session of its own in Playwright: messages go through the browser's. */
-async function inTarget(root, targetId, task) {
-  const { sessionId } = await root.send("Target.attachToTarget", { targetId, flatten: false });
-  const waiting = new Map();
-  root.on("Target.receivedMessageFromTarget", ({ message }) => {
-    const { id, result } = JSON.parse(message);
-    waiting.get(id)?.(result);
-  });
-  let last = 0;
-  const send = (method, params) => new Promise((resolve) => {
-    last += 1;
-    waiting.set(last, resolve);
-    root.send("Target.sendMessageToTarget", { sessionId, message: JSON.stringify({ id: last, method, params }) });
-  });
-  return task(send);
 }

@@ -15,11 +15,12 @@ use std::{ffi::OsString, fs};
 const PASSED_ON: &[&str] = &["site-10", "site-100", "rounds", "growth-rounds"];
 
 pub fn run(args: &mut lexopt::Parser) -> Result<()> {
-    use lexopt::Arg::Long;
+    use lexopt::{Arg::Long, ValueExt};
 
     let mut check = false;
     let mut engine = false;
     let mut grown = false;
+    let mut build_grown = None;
     let mut site = None;
     let mut passed = Vec::new();
     while let Some(argument) = args.next()? {
@@ -27,6 +28,7 @@ pub fn run(args: &mut lexopt::Parser) -> Result<()> {
             Long("check") => check = true,
             Long("engine") => engine = true,
             Long("grown") => grown = true,
+            Long("build-grown") => build_grown = Some(args.value()?.parse()?),
             Long("site") => site = Some(args.value()?),
             Long(name) if PASSED_ON.contains(&name) => {
                 let name = OsString::from(format!("--{name}"));
@@ -39,6 +41,14 @@ pub fn run(args: &mut lexopt::Parser) -> Result<()> {
     if engine {
         return engine_alone(&project);
     }
+    let work = project.scratch().join("bench");
+    if let Some(times) = build_grown {
+        fs::create_dir_all(&work)?;
+        let site = work.join(format!("ours-{times}"));
+        site::build_grown(&project, times, &site)?;
+        println!("{}", site.display());
+        return Ok(());
+    }
     let tools = Setup::new(&project)?.bench_tools()?;
     if check {
         return checks(&project, &tools);
@@ -50,7 +60,6 @@ pub fn run(args: &mut lexopt::Parser) -> Result<()> {
             project.dist().into()
         }
     };
-    let work = project.scratch().join("bench");
     fs::create_dir_all(&work)?;
     if grown {
         for times in [10, 100] {
