@@ -249,6 +249,7 @@ pub fn clauses_of(document: &Document<'_>) -> &'static [Clause<'static>] {
     let first = document.first.at();
     corpus()
         .clauses
+        .as_slice()
         .get(first..first + document.count as usize)
         .unwrap_or(&[])
 }

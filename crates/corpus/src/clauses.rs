@@ -1,32 +1,82 @@
-//! The clauses of a corpus: at hand, or worked out when somebody first looks at them. What is left
-//! of ten thousand (`Left`) takes longer to read than a search takes to know which files it lacks:
-//! so these are asked for first, and come meanwhile.
+//! The clauses of a corpus: at hand, or made when somebody looks at them. To make what is left of
+//! ten thousand (`Left`) takes longer than a search does, and few of them are looked at: so filters
+//! see each in passing ([`Clauses::each`]), and a clause is made with its document's.
 
-use crate::Clause;
+use crate::{Clause, Kind};
 use core::{
     fmt::{self, Debug, Formatter},
     ops::{Deref, DerefMut},
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::sync::LazyLock;
 
-/// A list of clauses, whenever it is made.
+/// A list of clauses, whenever it is made. As a slice all of them are.
 #[derive(Clone, Default)]
 pub struct Clauses<'a> {
     at_hand: Vec<Clause<'a>>,
-    later: Option<&'static Later>,
+    later: Option<&'static dyn Later>,
 }
 
-/// It lives as long as the program. (One of another lifetime would tie a corpus to its own; and what
-/// makes it need not come with a program that has its clauses at hand.)
-type Later = dyn Deref<Target = Vec<Clause<'static>>> + Send + Sync;
+/// What makes clauses. (It is a trait for programs that have theirs at hand: this need not come with
+/// them. And one of another lifetime would tie a corpus to its own.)
+pub trait Later: Send + Sync {
+    /// How many there are.
+    fn count(&self) -> usize;
+    fn kind(&self, at: usize) -> Option<Kind>;
+    fn get(&self, at: usize) -> Option<&Clause<'static>>;
+    fn all(&self) -> &Vec<Clause<'static>>;
+    /// See [`Clauses::each`].
+    fn each(&self, see: &mut dyn FnMut(usize, &Clause<'static>));
+}
 
 impl Clauses<'static> {
-    /// To be worked out when somebody first looks, and kept as long as the program runs.
-    pub fn later(work_out: impl FnOnce() -> Vec<Clause<'static>> + Send + 'static) -> Self {
+    /// To be made when somebody looks, and kept as long as the program runs.
+    pub fn later(later: impl Later + 'static) -> Self {
         Self {
             at_hand: Vec::new(),
-            later: Some(Box::leak(Box::new(LazyLock::new(work_out)))),
+            later: Some(Box::leak(Box::new(later))),
+        }
+    }
+}
+
+impl<'a> Clauses<'a> {
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.later.map_or(self.at_hand.len(), Later::count)
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// `None` past the end.
+    #[must_use]
+    pub fn get(&self, at: usize) -> Option<&Clause<'a>> {
+        match self.later {
+            None => self.at_hand.get(at),
+            Some(later) => later.get(at),
+        }
+    }
+
+    /// What a clause is, without making it.
+    #[must_use]
+    pub fn kind(&self, at: usize) -> Option<Kind> {
+        match self.later {
+            None => self.at_hand.get(at).map(|clause| clause.kind),
+            Some(later) => later.kind(at),
+        }
+    }
+
+    /// Shows every clause in passing, with its place: those that are made for it have no id, ordinal
+    /// or number.
+    pub fn each(&self, mut see: impl FnMut(usize, &Clause<'a>)) {
+        match self.later {
+            None => {
+                for (at, clause) in self.at_hand.iter().enumerate() {
+                    see(at, clause);
+                }
+            }
+            Some(later) => later.each(&mut |at, clause| see(at, clause)),
         }
     }
 }
@@ -46,7 +96,7 @@ impl<'a> Deref for Clauses<'a> {
     fn deref(&self) -> &Vec<Clause<'a>> {
         match self.later {
             None => &self.at_hand,
-            Some(later) => later.deref(),
+            Some(later) => later.all(),
         }
     }
 }
@@ -54,7 +104,7 @@ impl<'a> Deref for Clauses<'a> {
 impl DerefMut for Clauses<'_> {
     fn deref_mut(&mut self) -> &mut Self::Target {
         if let Some(later) = self.later.take() {
-            self.at_hand.clone_from(later);
+            self.at_hand.clone_from(later.all());
         }
         &mut self.at_hand
     }

@@ -24,7 +24,7 @@ mod threads;
 mod verbs;
 mod versions;
 
-pub use clauses::Clauses;
+pub use clauses::{Clauses, Later};
 pub use date::Date;
 pub use findings::*;
 pub use fit::*;

@@ -34,19 +34,26 @@ struct Filed {
 
 impl Filed {
     fn new(corpus: &Corpus<'_>) -> Self {
-        let folds_into = facet::folds_into(corpus);
-        let mut rows = FixedBitSet::with_capacity(folds_into.len());
-        let folding = folds_into
-            .iter()
-            .enumerate()
-            .filter(|(_, into)| into.is_some());
-        rows.extend(folding.map(|(at, _)| at));
-        Self {
-            postings: Postings::new(corpus),
-            hits: facet::hits(corpus),
-            rows,
-            folds_into,
-        }
+        let clauses = corpus.clauses.len();
+        let mut filed = Self {
+            postings: Postings::empty(corpus),
+            hits: FixedBitSet::with_capacity(clauses),
+            rows: FixedBitSet::with_capacity(clauses),
+            folds_into: vec![None; clauses],
+        };
+        let mut room = Vec::new();
+        corpus.clauses.each(|at, clause| {
+            if clause.is_hit() {
+                filed.hits.insert(at);
+                filed.postings.add(corpus, at, clause, &mut room);
+            }
+            let into = facet::folds_into(corpus, clause);
+            filed.rows.set(at, into.is_some());
+            if let Some(slot) = filed.folds_into.get_mut(at) {
+                *slot = into;
+            }
+        });
+        filed
     }
 }
 

@@ -4,7 +4,7 @@
 //! Adding a facet is a variant here, its three lines below, and nothing else in
 //! the engine.
 
-use corpus::{Clause, ClauseIx, Corpus, DistrictIx, Grade};
+use corpus::{Clause, ClauseIx, Corpus, DistrictIx, Grade, Kind};
 use fixedbitset::FixedBitSet;
 
 /// A way to narrow down. Inside one OR, across them AND.
@@ -73,7 +73,7 @@ impl Facet {
             Self::Mode => corpus.modes.len(),
             Self::Verb => corpus.verbs.classes.len(),
             Self::Document => corpus.documents.len(),
-            Self::Kind => corpus::Kind::ALL.len(),
+            Self::Kind => Kind::ALL.len(),
             Self::Status => corpus::Status::ALL.len(),
         }
     }
@@ -92,7 +92,7 @@ impl Facet {
             Self::Mode => corpus.modes.get(option).map(|mode| mode.id),
             Self::Verb => corpus.verbs.classes.get(option).map(|verb| verb.id),
             Self::Document => corpus.documents.get(option).map(|document| document.id),
-            Self::Kind => corpus::Kind::ALL.get(option).map(|kind| kind.slug()),
+            Self::Kind => Kind::ALL.get(option).map(|kind| kind.slug()),
             Self::Status => corpus::Status::ALL.get(option).map(|status| status.slug()),
         }
     }
@@ -161,7 +161,7 @@ impl Facet {
             }
             Self::Document => keeps(clause.document.at()),
             Self::Kind => {
-                let mut kinds = corpus::Kind::ALL.iter();
+                let mut kinds = Kind::ALL.iter();
                 options.extend(kinds.position(|kind| *kind == clause.kind));
             }
             Self::Status => {
@@ -194,32 +194,36 @@ pub(crate) struct Postings {
 }
 
 impl Postings {
-    pub(crate) fn new(corpus: &Corpus<'_>) -> Self {
+    /// Of a corpus, before its clauses are added.
+    pub(crate) fn empty(corpus: &Corpus<'_>) -> Self {
         let clauses = corpus.clauses.len();
-        let mut sets: Vec<Vec<FixedBitSet>> = Facet::ALL
-            .iter()
-            .map(|facet| vec![FixedBitSet::with_capacity(clauses); facet.len(corpus)])
-            .collect();
-        let mut all_districts = FixedBitSet::with_capacity(clauses);
-        let mut kept_by = Vec::new();
-        for (at, clause) in corpus.clauses.iter().enumerate() {
-            if !clause.is_hit() {
-                continue;
-            }
-            for (facet, options) in Facet::ALL.iter().zip(&mut sets) {
-                facet.of(corpus, clause, &mut kept_by);
-                for option in kept_by.drain(..) {
-                    if let Some(set) = options.get_mut(option) {
-                        set.insert(at);
-                    }
+        let options = |facet: &Facet| facet.len(corpus);
+        Self {
+            sets: Facet::ALL
+                .iter()
+                .map(|facet| vec![FixedBitSet::with_capacity(clauses); options(facet)])
+                .collect(),
+            all_districts: FixedBitSet::with_capacity(clauses),
+        }
+    }
+
+    /// `kept_by`: room to work in.
+    pub(crate) fn add(
+        &mut self,
+        corpus: &Corpus<'_>,
+        at: usize,
+        clause: &Clause<'_>,
+        kept_by: &mut Vec<usize>,
+    ) {
+        for (facet, options) in Facet::ALL.iter().zip(&mut self.sets) {
+            facet.of(corpus, clause, kept_by);
+            for option in kept_by.drain(..) {
+                if let Some(set) = options.get_mut(option) {
+                    set.insert(at);
                 }
             }
-            all_districts.set(at, clause.all_districts.is_some());
         }
-        Self {
-            sets,
-            all_districts,
-        }
+        self.all_districts.set(at, clause.all_districts.is_some());
     }
 
     pub(crate) fn options(&self, facet: Facet) -> &[FixedBitSet] {
@@ -227,41 +231,11 @@ impl Postings {
     }
 }
 
-/// All hits: the clauses that are counted.
-pub(crate) fn hits(corpus: &Corpus<'_>) -> FixedBitSet {
-    let mut set = FixedBitSet::with_capacity(corpus.clauses.len());
-    set.extend(
-        corpus
-            .clauses
-            .iter()
-            .enumerate()
-            .filter(|(_, clause)| clause.is_hit())
-            .map(|(at, _)| at),
-    );
-    set
-}
-
-/// For each clause the one it is folded into where both pass: a table row into
-/// its measure.
-pub(crate) fn folds_into(corpus: &Corpus<'_>) -> Vec<Option<ClauseIx>> {
-    let is_row = |at: ClauseIx| {
-        corpus
-            .clauses
-            .get(at.at())
-            .is_some_and(|clause| clause.kind == corpus::Kind::Row)
-    };
-    corpus
-        .clauses
-        .iter()
-        .map(|clause| {
-            if clause.kind != corpus::Kind::Row {
-                return None;
-            }
-            clause
-                .duplicates
-                .iter()
-                .copied()
-                .find(|&twin| !is_row(twin))
-        })
-        .collect()
+/// The clause that this one is folded into where both pass: a table row's measure.
+pub(crate) fn folds_into(corpus: &Corpus<'_>, clause: &Clause<'_>) -> Option<ClauseIx> {
+    if clause.kind != Kind::Row {
+        return None;
+    }
+    let is_row = |at: &ClauseIx| corpus.clauses.kind(at.at()) == Some(Kind::Row);
+    clause.duplicates.iter().copied().find(|twin| !is_row(twin))
 }

@@ -11,10 +11,9 @@ pub type Pairs = BTreeMap<(AgencyIx, AgencyIx), Vec<ClauseIx>>;
 /// Every pair that occurs, the body that stands first in the registry first.
 #[must_use]
 pub fn together(corpus: &Corpus<'_>) -> Pairs {
-    let folds_into = facet::folds_into(corpus);
     let mut pairs = Pairs::new();
     for (at, clause) in corpus.clauses.iter().enumerate() {
-        let folded = folds_into.get(at).copied().flatten();
+        let folded = facet::folds_into(corpus, clause);
         let clause_at = folded.unwrap_or_else(|| ClauseIx::from(at));
         for list in &clause.responsibility {
             for (place, &one) in list.agencies.iter().enumerate() {

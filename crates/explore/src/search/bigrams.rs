@@ -3,7 +3,7 @@
 //! (`pieces`), and what is asked of one that is not there yet is remembered.
 
 use super::{
-    score::{Lengths, MEASURED},
+    score::MEASURED,
     shard::{Position, Shard, pair},
 };
 use corpus::{Corpus, Page, SEAM, blob::EncodeError};
@@ -13,8 +13,8 @@ pub(super) struct Bigrams {
     shards: Vec<OnceLock<Shard>>,
     /// The first bigram of each shard but the first.
     cuts: Vec<u32>,
-    /// Of each clause.
-    lengths: Vec<Lengths>,
+    /// Of each clause the fields that are measured, in characters.
+    lengths: Vec<u16>,
 }
 
 /// The number of a shard that is not there.
@@ -23,14 +23,8 @@ pub(super) struct Absent(pub usize);
 impl Bigrams {
     /// Made of the texts.
     pub fn of_texts(corpus: &Corpus<'_>, inside: impl Fn(u16, u16) -> bool) -> Self {
-        let means = &corpus.search.mean_lengths;
-        let mut lengths = Vec::with_capacity(corpus.clauses.len());
-        let pages = pages(corpus).inspect(|page| {
-            lengths.push(Lengths::new(
-                MEASURED.map(|field| page.length(field)),
-                means,
-            ));
-        });
+        let mut lengths = Vec::with_capacity(corpus.clauses.len() * MEASURED.len());
+        let pages = pages(corpus).inspect(|page| lengths.extend(measured(page)));
         // Some more than the texts, for asides and headings.
         let room = corpus.clauses.iter().map(|clause| clause.text.len() / 2);
         let shard = Shard::of_pages(pages, inside, room.sum());
@@ -44,19 +38,10 @@ impl Bigrams {
     /// To come in files.
     pub fn in_files(corpus: &Corpus<'_>) -> Self {
         let apart = &corpus.apart;
-        let means = &corpus.search.mean_lengths;
-        let lengths = apart.lengths.chunks_exact(MEASURED.len());
-        let lengths = lengths.map(|own| {
-            let mut all = [0; MEASURED.len()];
-            for (length, &own) in all.iter_mut().zip(own) {
-                *length = u32::from(own);
-            }
-            Lengths::new(all, means)
-        });
         Self {
             shards: apart.cuts.iter().map(|_| OnceLock::new()).collect(),
             cuts: apart.cuts.iter().skip(1).copied().collect(),
-            lengths: lengths.collect(),
+            lengths: apart.lengths.clone(),
         }
     }
 
@@ -121,12 +106,21 @@ impl Bigrams {
 
     /// How many clauses there are.
     pub const fn clauses(&self) -> usize {
-        self.lengths.len()
+        self.lengths.len() / MEASURED.len()
     }
 
-    pub fn lengths(&self, clause: usize) -> Option<&Lengths> {
-        self.lengths.get(clause)
+    /// Nothing past the last one.
+    pub fn lengths(&self, clause: usize) -> &[u16] {
+        let first = clause * MEASURED.len();
+        self.lengths
+            .get(first..first + MEASURED.len())
+            .unwrap_or_default()
     }
+}
+
+/// How long the fields of a page are that are measured.
+pub(super) fn measured(page: &Page) -> [u16; MEASURED.len()] {
+    MEASURED.map(|field| u16::try_from(page.length(field)).unwrap_or(u16::MAX))
 }
 
 /// The searched form of every clause.

@@ -1,6 +1,9 @@
 //! At build time: what of a corpus comes with the program, and the files that the rest is in.
 
-use super::{Search, score::MEASURED};
+use super::{
+    Search,
+    bigrams::{measured, pages},
+};
 use crate::Piece;
 use corpus::{
     Corpus, Left, Readings, Role, blob,
@@ -117,9 +120,7 @@ pub fn cut<'a>(corpus: &Corpus<'a>, along: usize) -> Result<Cut<'a>, EncodeError
             files.push((Piece::Clauses(at), blob::encode(&clauses)?));
         }
         kept.apart.clauses = CLAUSES as u32;
-        kept.apart.lengths = super::bigrams::pages(corpus)
-            .flat_map(|page| MEASURED.map(|field| narrow(page.length(field))))
-            .collect();
+        kept.apart.lengths = pages(corpus).flat_map(|page| measured(&page)).collect();
         kept.clauses
             .iter_mut()
             .for_each(corpus::Clause::leave_words);
@@ -142,8 +143,4 @@ fn commonest(mut pairs: Vec<(u32, usize)>) -> Vec<u32> {
         (before, *pair) = (*pair, *pair - before);
     }
     pairs
-}
-
-fn narrow(length: u32) -> u16 {
-    u16::try_from(length).unwrap_or(u16::MAX)
 }

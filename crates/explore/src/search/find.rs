@@ -113,10 +113,8 @@ impl Search<'_> {
 
     /// How many a reader would count: a table row repeats its measure.
     fn distinct(&self, ranked: &[Ranked]) -> usize {
-        let is_row = |it: &&Ranked| {
-            let clause = self.corpus.clauses.get(it.found.clause.at());
-            clause.is_some_and(|clause| clause.kind == Kind::Row)
-        };
+        let is_row =
+            |it: &&Ranked| self.corpus.clauses.kind(it.found.clause.at()) == Some(Kind::Row);
         ranked.len() - ranked.iter().filter(is_row).count()
     }
 

@@ -27,32 +27,26 @@ pub(super) fn rarity(holding: usize, clauses: usize) -> f32 {
     (1.0 + (clauses - holding + 0.5).max(0.0) / (holding + 0.5)).ln()
 }
 
-/// What an occurrence in each field of a page is divided by: longer than the mean,
-/// more than 1.
-pub(super) struct Lengths([f32; Field::ALL.len()]);
-
-impl Lengths {
-    /// Of the measured fields, in characters.
-    pub fn new(measured: [u32; MEASURED.len()], means: &[u32; Field::ALL.len()]) -> Self {
-        let mut lengths = Self([1.0; Field::ALL.len()]);
-        let own = lengths.0.iter_mut().zip(measured);
-        for ((length, own), ((_, b), &mean)) in own.zip(FIELDS.iter().zip(means)) {
-            let times = own as f32 / mean.max(1) as f32;
-            *length = 1.0 - b + b * times;
-        }
-        lengths
+/// What an occurrence in each field of a page is divided by: longer than the mean, more than 1.
+/// `measured`: in characters. Of the clauses that hold a word, and not of all in advance.
+fn lengths(measured: &[u16], means: &[u32; Field::ALL.len()]) -> [f32; Field::ALL.len()] {
+    let mut lengths = [1.0; Field::ALL.len()];
+    let own = lengths.iter_mut().zip(measured);
+    for ((length, &own), ((_, b), &mean)) in own.zip(FIELDS.iter().zip(means)) {
+        let times = f32::from(own) / mean.max(1) as f32;
+        *length = 1.0 - b + b * times;
     }
+    lengths
 }
 
 impl Search<'_> {
     /// Between 0 and 1: a term's weight in a clause, rarity left out.
     pub(super) fn saturated(&self, posting: &Posting) -> f32 {
-        let Some(lengths) = self.bigrams().lengths(posting.clause) else {
-            return 0.0;
-        };
+        let measured = self.bigrams().lengths(posting.clause);
+        let lengths = lengths(measured, &self.index().mean_lengths);
         let mut sum = 0.0;
         for ((weight, _), (&count, &length)) in
-            FIELDS.iter().zip(posting.count.iter().zip(&lengths.0))
+            FIELDS.iter().zip(posting.count.iter().zip(&lengths))
         {
             if count > 0.0 {
                 sum += weight * count / length;

@@ -153,17 +153,14 @@ impl<'a> Search<'a> {
                 &mut [it.short].into_iter().chain(others),
             );
         }
-        for (at, clause) in corpus
-            .clauses
-            .iter()
-            .enumerate()
-            .filter(|(_, clause)| clause.is_hit())
-        {
-            add(
-                Suggested::Clause(ClauseIx::from(at)),
-                &mut clause.title.into_iter(),
-            );
-        }
+        corpus.clauses.each(|at, clause| {
+            if clause.is_hit() {
+                add(
+                    Suggested::Clause(ClauseIx::from(at)),
+                    &mut clause.title.into_iter(),
+                );
+            }
+        });
         names
     }
 }

@@ -1,0 +1,146 @@
+//! What is left of clauses whose words come in files of their own (`Clause::leave_words`), as a
+//! program carries it: in columns, which compress better than rows, and without what follows from
+//! a clause's place. bench/MILLION.md has what that saves. `write` makes it of clauses; `read` reads
+//! no more of it than somebody looks at.
+
+mod read;
+mod write;
+
+use crate::{ClauseIx, Clauses, Corpus, DocumentIx, Kind};
+use read::Shelf;
+use serde::{Deserialize, Serialize};
+
+/// Clauses without words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Left<'a> {
+    /// By [`Column`], all of one type: reading each as what it means would be more code.
+    columns: Vec<Vec<u32>>,
+    /// Of the clauses that their place does not name.
+    #[serde(borrow)]
+    names: Vec<(ClauseIx, Name<'a>)>,
+}
+
+/// What one column holds, of all clauses in order; of lists first how long they are.
+#[derive(Clone, Copy)]
+enum Column {
+    Document,
+    Kind,
+    /// 责任单位.
+    Lists,
+    Open,
+    Agencies,
+    Agency,
+    Districts,
+    District,
+    Grade,
+    /// The group, counted from 1; 0 for none.
+    Via,
+    Responsible,
+    AllDistricts,
+    Zones,
+    Zone,
+    Belts,
+    Belt,
+    BeltCloseness,
+    Parks,
+    Park,
+    ParkCloseness,
+    Modes,
+    Mode,
+    Themes,
+    Theme,
+    Verbs,
+    Verb,
+    Duplicates,
+    /// How many clauses further on or, odd, further back: 2 is the next one, 1 the one before.
+    Duplicate,
+}
+
+const COLUMNS: usize = Column::Duplicate as usize + 1;
+
+/// What a clause is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Name<'a> {
+    id: &'a str,
+    ordinal: Option<u32>,
+    number: Option<&'a str>,
+}
+
+/// The last ordinal of each kind in a document, so far. A document's clauses stand together.
+struct Ordinals {
+    document: DocumentIx,
+    last: [u32; Kind::ALL.len()],
+}
+
+impl Ordinals {
+    const fn of(document: DocumentIx) -> Self {
+        Self {
+            document,
+            last: [0; Kind::ALL.len()],
+        }
+    }
+
+    fn last(&mut self, document: DocumentIx, kind: Kind) -> Option<&mut u32> {
+        if self.document != document {
+            *self = Self::of(document);
+        }
+        self.last.get_mut(kind as usize)
+    }
+
+    /// The ordinal of the next clause of a kind, if nothing else is said.
+    fn next(&mut self, document: DocumentIx, kind: Kind) -> u32 {
+        self.last(document, kind)
+            .map_or(1, |last| last.saturating_add(1))
+    }
+
+    fn count(&mut self, document: DocumentIx, kind: Kind, ordinal: Option<u32>) {
+        if let (Some(last), Some(ordinal)) = (self.last(document, kind), ordinal) {
+            *last = ordinal;
+        }
+    }
+}
+
+/// The id that follows from a clause's place. `documents`: their ids.
+fn push_id(id: &mut String, documents: &[&str], document: DocumentIx, kind: Kind, ordinal: u32) {
+    id.push_str(documents.get(document.at()).unwrap_or(&""));
+    id.push('/');
+    id.push_str(kind.slug());
+    id.push_str(if ordinal < 10 { "-0" } else { "-" });
+    push_number(id, ordinal);
+}
+
+/// In decimal digits: `write!` some ten thousand times was a sixth of what reading all takes.
+fn push_number(text: &mut String, number: u32) {
+    if number > 9 {
+        push_number(text, number / 10);
+    }
+    text.extend(char::from_digit(number % 10, 10));
+}
+
+impl<'a> Name<'a> {
+    /// A row's number ends its id; what else has one has left it with its words.
+    fn told(id: &'a str, ordinal: u32, kind: Kind) -> Self {
+        let (_, number) = id.rsplit_once('-').unwrap_or_default();
+        Self {
+            id,
+            ordinal: Some(ordinal),
+            number: (kind == Kind::Row).then(|| number.trim_start_matches('0')),
+        }
+    }
+}
+
+impl Corpus<'static> {
+    /// The same with its clauses, which are in the blob of a [`Left`]: to be read when somebody
+    /// looks at them, and kept as long as the program runs; none if that is not readable.
+    #[must_use]
+    pub fn with_left(mut self, left: &'static [u8]) -> Self {
+        self.clauses = Clauses::later(Shelf::new(left, self.ids_of_documents()));
+        self
+    }
+}
+
+impl<'a> Corpus<'a> {
+    fn ids_of_documents(&self) -> Vec<&'a str> {
+        self.documents.iter().map(|document| document.id).collect()
+    }
+}
