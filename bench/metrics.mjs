@@ -9,7 +9,7 @@ const plain = (value) => `${Math.round(value)}`;
 const share = (value) => value.toFixed(3);
 
 const BYTES = "the WASM holds search, filters and map in two languages, every text and what words are searched by; a peer's files hold a search library and the clauses";
-const RENDER = "most of it is the browser's own layout and painting of up to sixteen cards with marks, reasons and links in a full page, which comes before the turn that is waited for; the rest brings the counts of some 140 filter options and the map up to date (the engine takes less than a millisecond); a peer's page renders ten plain results";
+const RENDER = "most of it is the browser's own layout and painting of up to ten cards with marks, reasons and links in a full page, which comes before the turn that is waited for; the rest brings the counts of some 140 filter options and the map up to date (the engine takes less than a millisecond); a peer's page renders ten plain results";
 
 /** `exact`: the same in every run, so any difference counts. `more`: more is better. */
 export const METRICS = [

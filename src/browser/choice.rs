@@ -7,8 +7,7 @@ use web_sys::HtmlInputElement;
 
 const COUNT: &str = "data-count";
 
-/// Writes what an option shows, where it does not say so already. `label` holds the box
-/// first and the count last.
+/// Writes what an option shows. `label` holds the box first and the count last.
 pub fn show(label: &Part, count: usize, on: bool) {
     let label = label.element();
     if let Some(input) = label.first_element_child()
@@ -18,10 +17,8 @@ pub fn show(label: &Part, count: usize, on: bool) {
         input.set_disabled(count == 0 && !on);
     }
     let count = count.to_string();
-    if label.get_attribute(COUNT).as_deref() != Some(count.as_str()) {
-        let _ = label.set_attribute(COUNT, &count);
-        if let Some(number) = label.last_element_child() {
-            number.set_text_content(Some(&count));
-        }
+    let _ = label.set_attribute(COUNT, &count);
+    if let Some(number) = label.last_element_child() {
+        number.set_text_content(Some(&count));
     }
 }

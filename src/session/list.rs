@@ -21,9 +21,9 @@ fn is_fetched() -> bool {
     data::clauses_in_piece() > 0
 }
 
-/// Hits in a part: as many as a window shows; fetched, each is a file.
+/// Hits in a part: more than a window shows; fetched, each is a file.
 fn in_part() -> usize {
-    if is_fetched() { 4 } else { 16 }
+    if is_fetched() { 4 } else { 10 }
 }
 
 /// Hits that the page lists itself: more than there are today; where there are many more, so many

@@ -11,6 +11,7 @@ use crate::{
 };
 use corpus::fold;
 use explore::Facet;
+use std::cell::Cell;
 
 const OPTIONS: &str = "label[data-facet]";
 const SWITCH: &str = ".switch input";
@@ -47,20 +48,24 @@ pub fn take_up(session: Session) {
 }
 
 pub fn keep(session: Session) {
-    let labels: Vec<(Part, Facet, usize)> = Part::all(OPTIONS)
+    // Each with what it shows: an answer changes few of them, and asking the page costs as much
+    // as telling it.
+    let labels: Vec<_> = Part::all(OPTIONS)
         .into_iter()
         .filter_map(|label| {
             let (facet, option) = option(&label)?;
-            Some((label, facet, option))
+            Some((label, facet, option, Cell::new(None)))
         })
         .collect();
     // One effect for all: one for each of some 140 options cost more than the answer.
     live::show(Part::first(".facets"), move |_| {
         session.with_answer(|answer| {
             session.with_query(|query| {
-                for (label, facet, option) in &labels {
-                    let on = query.has(*facet, *option);
-                    choice::show(label, answer.count(*facet, *option), on);
+                for (label, facet, option, shown) in &labels {
+                    let (count, on) = (answer.count(*facet, *option), query.has(*facet, *option));
+                    if shown.replace(Some((count, on))) != Some((count, on)) {
+                        choice::show(label, count, on);
+                    }
                 }
             });
         });

@@ -18,6 +18,7 @@ use crate::{
 use corpus::Grade;
 use explore::Facet;
 use leptos::prelude::*;
+use std::cell::Cell;
 
 const TILES: &str = "[data-tile]";
 const OUTLINES: &str = "[data-outline]";
@@ -80,7 +81,7 @@ fn stop_at(tile: &Part) {
 }
 
 /// What a district shows of the answer, apart from its grade.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 struct Face {
     count: usize,
     on: bool,
@@ -102,12 +103,13 @@ impl Face {
 
 pub fn keep(session: Session) {
     let closest = Memo::new(move |_| session.with_citywide(Closest::of));
-    let by_code = |selector: &str, name: &str| -> Vec<(Part, usize)> {
+    let by_code = |selector: &str, name: &str| -> Vec<_> {
         let parts = Part::all(selector).into_iter();
         parts
             .filter_map(|part| {
                 let at = district(&part.attribute(name))?;
-                Some((part, at))
+                // With what it shows.
+                Some((part, at, Cell::new(None)))
             })
             .collect()
     };
@@ -117,11 +119,19 @@ pub fn keep(session: Session) {
     );
     live::show(Part::first(".map"), move |map| {
         closest.with(|closest| {
-            for (tile, at) in &tiles {
-                show_tile(session, tile, Face::of(session, *at), closest.grade(*at));
+            let another = |at: usize, shown: &Cell<Option<(Face, Option<Grade>)>>| {
+                let face = (Face::of(session, at), closest.grade(at));
+                (shown.replace(Some(face)) != Some(face)).then_some(face)
+            };
+            for (tile, at, shown) in &tiles {
+                if let Some((face, grade)) = another(*at, shown) {
+                    show_tile(session, tile, face, grade);
+                }
             }
-            for (outline, at) in &outlines {
-                show_outline(session, outline, *at, closest.grade(*at));
+            for (outline, at, shown) in &outlines {
+                if let Some((_, grade)) = another(*at, shown) {
+                    show_outline(session, outline, *at, grade);
+                }
             }
         });
         for button in map.parts("[data-group]") {
