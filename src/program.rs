@@ -84,23 +84,52 @@ impl Program {
 pub fn run(rooms: &'static [Room]) {
     use crate::{
         browser::{measure, page, task, timer},
-        islands::live,
+        islands::{self, live},
     };
     use leptos::prelude::Owner;
 
     const NAME: &str = "take-over";
+    /// How long everything else waits for an answer that has to be fetched, in milliseconds.
+    const PATIENCE: u64 = 1000;
     measure::begin(NAME);
     task::begin();
     let app = Owner::new();
     app.with(|| {
         let session = Session::in_browser(rooms);
-        session.listen();
+        session.arrive();
+        let attach = islands::answer(session);
+        let owner = app.clone();
+        let listen = timer::once(move || {
+            owner.with(|| {
+                session.listen();
+                attach.into_iter().for_each(|attach| attach());
+                islands::wake(session);
+            });
+        });
+        // The answer alone at first: what hears the reader, and keeps the filters true, is half
+        // of the work, and can follow the picture.
+        if page::is_pending() {
+            timer::after(PATIENCE, listen.clone());
+        } else {
+            listen();
+        }
         let settled = move || session.room().is_none_or(|room| (room.settled)(session));
         live::from_when(settled, || {
-            timer::before_paint(|| {
-                page::ready();
-                measure::end(NAME);
-            });
+            let rest = move || {
+                listen();
+                timer::before_paint(|| {
+                    page::ready();
+                    measure::end(NAME);
+                });
+            };
+            if page::is_pending() {
+                timer::before_paint(|| {
+                    page::answered();
+                    timer::after_paint(rest);
+                });
+            } else {
+                rest();
+            }
         });
     });
     // It lives as long as the page.

@@ -61,7 +61,7 @@ pub fn load(address: &str) -> impl Future<Output = Option<Vec<u8>>> + use<> {
     }
 }
 
-/// What a page loads and starts (`prerender/assets.rs` writes it, `start.js` reads it);
+/// What a page loads and starts (`prerender/assets.rs` writes it, `boot.js` reads it);
 /// pages of another build name another.
 pub const CODE: &str = "link[rel=app-code]";
 pub const WASM: &str = "link[rel=app-wasm]";

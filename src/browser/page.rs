@@ -37,7 +37,7 @@ pub fn scroll_to(y: u32) {
     }
 }
 
-/// Makes the browser lay out what is far outside the window, too, at once: `start.js` does
+/// Makes the browser lay out what is far outside the window, too, at once: `boot.js` does
 /// so little by little.
 pub fn lay_out_all() {
     mark("data-whole", Some(""));
@@ -85,10 +85,21 @@ pub fn is_composing() -> bool {
     root().is_some_and(|root| root.has_attribute("data-composing"))
 }
 
-/// The app is there: what waited for it is shown, what it was missed for no longer holds.
-/// Or it has failed, which one line of the page says.
-pub fn ready() {
+/// Whether what the address asks waits to be shown (`boot.js`).
+#[must_use]
+pub fn is_pending() -> bool {
+    root().is_some_and(|root| root.has_attribute("data-pending"))
+}
+
+/// What the address asks is shown now.
+pub fn answered() {
     mark("data-pending", None);
+}
+
+/// The app is there: what it was missed for no longer holds. Or it has failed, which one line of
+/// the page says.
+pub fn ready() {
+    answered();
     if super::part::has_failed() {
         return mark("data-failed", Some("error"));
     }

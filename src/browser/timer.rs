@@ -22,17 +22,29 @@ pub fn after(milliseconds: u64, call: impl FnOnce() + 'static) -> Option<Timer> 
         .map(Timer)
 }
 
-/// Together with what was changed just now, in one picture. A tab behind others paints none,
-/// and does not wait for it.
-pub fn before_paint(call: impl FnOnce() + 'static) {
+/// What may be called from several sides, and happens once.
+pub fn once(call: impl FnOnce() + 'static) -> impl Fn() + Clone + 'static {
     let call = Rc::new(Cell::new(Some(call)));
-    let once = move || {
+    move || {
         if let Some(call) = call.take() {
             call();
         }
-    };
-    request_animation_frame(once.clone());
-    let _ = after(UNPAINTED, once);
+    }
+}
+
+/// Together with what was changed just now, in one picture. A tab behind others paints none,
+/// and does not wait for it.
+pub fn before_paint(call: impl FnOnce() + 'static) {
+    let call = once(call);
+    request_animation_frame(call.clone());
+    let _ = after(UNPAINTED, call);
+}
+
+/// Once what was changed just now is on the screen.
+pub fn after_paint(call: impl FnOnce() + 'static) {
+    request_animation_frame(move || {
+        after(0, call);
+    });
 }
 
 /// Once what was changed just now stands in the page.

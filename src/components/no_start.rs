@@ -1,5 +1,5 @@
 //! One line where the app did not start: what is missing, and why. The styles show
-//! it, and of the reasons the one that `boot.js` or `start.js` has found.
+//! it, and of the reasons the one that `boot.js` has found.
 
 use crate::session::Session;
 use leptos::prelude::*;

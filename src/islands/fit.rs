@@ -19,7 +19,7 @@ use std::cell::Cell;
 const QUESTIONS: &str = ".question";
 const CHOICES: &str = "[data-choice]";
 
-pub fn attach(session: Session) {
+pub fn answer(session: Session) {
     let step = RwSignal::new(0_usize);
     listen(session, step);
     let first = Cell::new(true);

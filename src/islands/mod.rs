@@ -66,6 +66,7 @@ pub static READING: [Room; 1] = [Room {
     arrive: |_, _, _| {},
     settled: |_| true,
     leave: |_| {},
+    answer: |_| {},
     attach: host::attach,
 }];
 pub static EXPLORE: [Room; 1] = [Room {
@@ -73,6 +74,7 @@ pub static EXPLORE: [Room; 1] = [Room {
     arrive: Session::ask,
     settled: Session::is_settled,
     leave: Session::stop_asking,
+    answer: explore::answer,
     attach: explore::attach,
 }];
 pub static PARKS: [Room; 2] = [
@@ -81,14 +83,16 @@ pub static PARKS: [Room; 2] = [
         arrive: Session::ask_parks,
         settled: |_| true,
         leave: |_| {},
-        attach: parks::attach,
+        answer: parks::answer,
+        attach: |_| {},
     },
     Room {
         path: program::FIT,
         arrive: Session::ask_fit,
         settled: |_| true,
         leave: |_| {},
-        attach: fit::attach,
+        answer: fit::answer,
+        attach: |_| {},
     },
 ];
 pub static VERIFY: [Room; 1] = [Room {
@@ -96,12 +100,21 @@ pub static VERIFY: [Room; 1] = [Room {
     arrive: |_, _, _| {},
     settled: |_| true,
     leave: |_| {},
+    answer: |_| {},
     attach: verify::attach,
 }];
 
 thread_local! {
-    /// What keeps a live page true: one a page, and what it belongs to.
-    static ATTACHED: RefCell<Vec<(&'static str, Part, Owner)>> = const { RefCell::new(Vec::new()) };
+    /// What keeps live pages true: one a page.
+    static LIVE: RefCell<Vec<Live>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A live page, and what keeps it true.
+#[derive(Clone)]
+struct Live {
+    path: &'static str,
+    page: Part,
+    owner: Owner,
 }
 
 /// Hears every press of a button with `data-act`, on whatever page it stands.
@@ -142,30 +155,34 @@ pub fn wake(session: Session) {
             }
         }
     }
-    if let Some(room) = session.room() {
-        attach(session, room);
+    if let Some(attach) = answer(session) {
+        attach();
     }
 }
 
-/// A live page may be shown again as it was left, or anew, when nobody remembers it.
-fn attach(session: Session, room: &Room) {
-    let Some(page) = Part::first("main") else {
-        return;
-    };
-    let owner = ATTACHED.with_borrow_mut(|attached| {
-        if attached.iter().any(|(_, part, _)| *part == page) {
+/// Shows the answer to what is asked, if the page is a live one that nothing keeps true yet; then
+/// what is still to be done for it. A live page may be shown again as it was left, or anew, when
+/// nobody remembers it.
+pub fn answer(session: Session) -> Option<impl FnOnce()> {
+    let room = session.room()?;
+    let page = Part::first("main")?;
+    let owner = LIVE.with_borrow_mut(|live| {
+        if live.iter().any(|it| it.page == page) {
             return None;
         }
-        if let Some(at) = attached.iter().position(|(of, ..)| *of == room.path) {
-            attached.remove(at).2.cleanup();
+        if let Some(at) = live.iter().position(|it| it.path == room.path) {
+            live.remove(at).owner.cleanup();
         }
         let owner = Owner::new_root(None);
-        attached.push((room.path, page, owner.clone()));
+        live.push(Live {
+            path: room.path,
+            page,
+            owner: owner.clone(),
+        });
         Some(owner)
-    });
-    if let Some(owner) = owner {
-        owner.with(|| (room.attach)(session));
-    }
+    })?;
+    owner.with(|| (room.answer)(session));
+    Some(move || owner.with(|| (room.attach)(session)))
 }
 
 /// Ends what goes on by itself, before the page is put aside.

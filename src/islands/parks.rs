@@ -15,7 +15,7 @@ use leptos::prelude::*;
 const PICKS: &str = "[data-pick]";
 const DIFFERENCES: &str = "[data-differences]";
 
-pub fn attach(session: Session) {
+pub fn answer(session: Session) {
     let step = RwSignal::new(0_usize);
     let shown = move || session.with_pick(|pick| pick.parks(data::corpus()).len());
     part::on("change", PICKS, move |input| {

@@ -35,7 +35,6 @@ pub struct Assets {
     /// What the first screen of `/` needs, and the rest.
     pub styles: [Asset; 2],
     pub boot: Asset,
-    pub start: Asset,
     /// Of each program wasm-bindgen's JavaScript, and the WASM.
     programs: Vec<(Program, [Asset; 2])>,
     /// What their JavaScript fetches later.
@@ -82,7 +81,6 @@ impl Assets {
                 asset("style-late", "css", css(others)?),
             ],
             boot: asset("boot", "js", script("boot.js")?),
-            start: asset("start", "js", script("start.js")?),
             programs: programs.into_iter().collect::<Result<_>>()?,
             later,
             icon: Asset::read(template, "icon.svg")?,
@@ -93,7 +91,7 @@ impl Assets {
     /// Every file to be written.
     pub fn files(&self) -> Vec<&Asset> {
         let mut files: Vec<&Asset> = self.styles.iter().collect();
-        files.extend([&self.boot, &self.start, &self.icon]);
+        files.extend([&self.boot, &self.icon]);
         files.extend(self.programs.iter().flat_map(|(_, files)| files));
         files.extend(&self.later);
         files
@@ -113,15 +111,12 @@ impl Assets {
         let Self {
             styles: [style, _],
             boot,
-            start,
             icon,
             ..
         } = self;
         let built = self.programs.iter().find(|(built, _)| *built == program);
         let (_, [code, wasm]) = built.context("a program that was not built")?;
         Ok([
-            // Before what holds the parser up: where the policy stands in the page, Chromium
-            // fetches nothing ahead of the parser.
             format!(
                 r#"<link rel="app-code" href="{root}{}" integrity="{}">"#,
                 code.name, code.integrity
@@ -130,15 +125,15 @@ impl Assets {
                 r#"<link rel="app-wasm" href="{root}{}" data-integrity="{}">"#,
                 wasm.name, wasm.integrity
             ),
-            format!(
-                r#"<script type="module" async src="{root}{}" integrity="{}"></script>"#,
-                start.name, start.integrity
-            ),
-            sheet("stylesheet", root, style),
+            // The script waits for every sheet before it, and holds the parser up, ahead of which
+            // Chromium fetches nothing where the policy stands in the page: so the sheet is asked
+            // for before it, and linked behind.
+            sheet(r#"rel="preload" as="style""#, root, style),
             format!(
                 r#"<script src="{root}{}" integrity="{}"></script>"#,
                 boot.name, boot.integrity
             ),
+            sheet(STYLE_SHEET, root, style),
             format!(
                 r#"<link rel="icon" href="{root}{}" type="image/svg+xml">"#,
                 icon.name
@@ -152,14 +147,14 @@ impl Assets {
     /// The tag of the styles that the first screen of `/` does without.
     pub fn late_style(&self, root: &str) -> String {
         let [_, late] = &self.styles;
-        sheet("stylesheet", root, late)
+        sheet(STYLE_SHEET, root, late)
     }
 
     /// The same, to be asked for once the page is read: as a sheet it would hold up the modules,
     /// and so the program, for a round trip (boot.js).
     pub fn named_style(&self, root: &str) -> String {
         let [_, late] = &self.styles;
-        sheet("app-style", root, late)
+        sheet(r#"rel="app-style""#, root, late)
     }
 
     /// The same for the page that must need no file, because it is shown at any
@@ -184,9 +179,12 @@ impl Assets {
     }
 }
 
-fn sheet(rel: &str, root: &str, style: &Asset) -> String {
+const STYLE_SHEET: &str = r#"rel="stylesheet""#;
+
+/// `how` it is linked, as attributes.
+fn sheet(how: &str, root: &str, style: &Asset) -> String {
     format!(
-        r#"<link rel="{rel}" href="{root}{}" integrity="{}">"#,
+        r#"<link {how} href="{root}{}" integrity="{}">"#,
         style.name, style.integrity
     )
 }

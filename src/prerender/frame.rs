@@ -176,7 +176,6 @@ mod tests {
             ("b.css", "b{}"),
             ("c.css", "c{}"),
             ("boot.js", "boot"),
-            ("start.js", "start"),
             ("lost.js", "lost"),
             ("icon.svg", "<svg/>"),
         ] {
@@ -244,6 +243,7 @@ mod tests {
             [
                 "script ",
                 "link rel=\"stylesheet\"",
+                "link rel=\"preload\"",
                 "link rel=\"app-code\"",
                 "link rel=\"app-style\"",
                 "link rel=\"app-wasm\"",

@@ -19,30 +19,33 @@ use leptos::prelude::*;
 const SCROLL_REST: u64 = 150;
 
 impl Session {
-    /// Hears the browser from now on.
-    pub fn listen(self) {
+    /// Takes up what the address asks.
+    pub fn arrive(self) {
         if let Some(room) = self.room() {
             (room.arrive)(self, &history::here().search, Arrival::First);
         }
-        islands::listen(self);
-        islands::wake(self);
-        match history::entry() {
-            // A reload, or 后退 from a page of another program: the browser may have tried
-            // before the list was there, and remembers no focus.
-            Some(entry) => {
-                if entry.scroll > 0 && browser::page::scroll() == 0 {
-                    browser::page::lay_out_all();
-                }
-                timer::after_render(move || {
-                    if browser::page::scroll() == 0 {
-                        browser::page::scroll_to(entry.scroll);
-                    }
-                    if let Some(trail) = entry.focus.filter(|_| browser::focus::trail().is_none()) {
-                        browser::focus::follow(&trail);
-                    }
-                });
+        // A reload, or 后退 from a page of another program: the browser may have tried before
+        // the list was there, and remembers no focus.
+        if let Some(entry) = history::entry() {
+            if entry.scroll > 0 && browser::page::scroll() == 0 {
+                browser::page::lay_out_all();
             }
-            None => history::remember(),
+            timer::after_render(move || {
+                if browser::page::scroll() == 0 {
+                    browser::page::scroll_to(entry.scroll);
+                }
+                if let Some(trail) = entry.focus.filter(|_| browser::focus::trail().is_none()) {
+                    browser::focus::follow(&trail);
+                }
+            });
+        }
+    }
+
+    /// Hears the browser from now on.
+    pub fn listen(self) {
+        islands::listen(self);
+        if history::entry().is_none() {
+            history::remember();
         }
         if data::site().offline {
             browser::offline::after_load(move || {

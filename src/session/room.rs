@@ -12,7 +12,10 @@ pub struct Room {
     pub settled: fn(Session) -> bool,
     /// Another page, or another address, is about to be shown.
     pub leave: fn(Session),
-    /// Keeps what is shown true for as long as the present owner.
+    /// Shows the answer to what is asked, and from then on every other one, for as long as the
+    /// present owner: what a reader who follows a link waits for, and so nothing else.
+    pub answer: fn(Session),
+    /// Hears the reader, and keeps the rest of the page true, for as long.
     pub attach: fn(Session),
 }
 

@@ -28,7 +28,7 @@ pub struct Shell {
     pub corrections: &'static str,
     /// Shown only where the app did not start: what is missing.
     pub no_start: &'static str,
-    /// And why, one of these: the mark of `boot.js` and `start.js`, and the reason.
+    /// And why, one of these: the mark of `boot.js`, and the reason.
     pub no_start_reasons: [(&'static str, &'static str); 5],
     pub page_title: fn(&str) -> String,
     pub lost_title: &'static str,

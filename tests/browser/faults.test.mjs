@@ -101,7 +101,7 @@ test("a megabyte of query is a page", () =>
 
 /** Where the network dies: in which file, after which part of it. */
 const POINTS = [
-  [/\/b\/$/, 0.8], [/style-/, 0], [/boot-/, 0], [/start-/, 0], [/app-.*js$/, 0], [/app-.*js$/, 0.5],
+  [/\/b\/$/, 0.8], [/style-/, 0], [/boot-/, 0], [/app-.*js$/, 0], [/app-.*js$/, 0.5],
   [/wasm$/, 0], [/wasm$/, 0.1], [/wasm$/, 0.5], [/wasm$/, 0.95],
 ];
 

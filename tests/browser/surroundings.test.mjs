@@ -38,26 +38,6 @@ test("WebAssembly blocked", () =>
     await readable(page, /WebAssembly/);
   }));
 
-test("WebAssembly blocked, and known to be before the page is marked", async () => {
-  let mark;
-  const marked = new Promise((done) => { mark = done; });
-  const slow = await serve("/a/b/", { before: async (request) => { if (request.url.includes("boot-")) await marked; } });
-  try {
-    await visit(browser, slow, {}, async (page) => {
-      await page.addInitScript(() => { delete window.WebAssembly; });
-      await page.goto(`${slow.url}?district=120118`, { waitUntil: "commit" });
-      // Asked by the clock: a page that still waits for boot.js may not be painted at all, and
-      // asking at every picture, as is usual, would then never ask.
-      await page.waitForFunction(() => "failed" in document.documentElement.dataset, null, { polling: 50 });
-      mark();
-      await readable(page, /WebAssembly/);
-    });
-  } finally {
-    mark();
-    slow.close();
-  }
-});
-
 test("a browser that refuses the WASM", () =>
   visit(browser, site, {}, async (page) => {
     await page.addInitScript(() => {

@@ -11,26 +11,33 @@ use super::live;
 use crate::{browser::part::Part, session::Session};
 use explore::Query;
 
-/// Keeps the page that is shown now true, and hears what the reader does on it, for as
-/// long as the present owner.
+/// Keeps the list true to the answer, for as long as the present owner.
+pub fn answer(session: Session) {
+    results::mark_waiting(session);
+    live::from_when(is_asked(session), move || results::keep(session));
+}
+
+/// Hears what the reader does on the page, and keeps the filters true.
 pub fn attach(session: Session) {
     filters::listen(session);
     map::listen(session);
     results::listen(session);
     panel::attach(session);
     search::attach(session);
-    results::mark_waiting(session);
-    let asked = move || {
-        let plain = session.with_query(Query::is_default) && session.dropped().is_empty();
-        (!plain || session.was_extended()) && session.has_answered()
-    };
-    live::from_when(asked, move || {
+    live::from_when(is_asked(session), move || {
         filters::keep(session);
         map::keep(session);
-        results::keep(session);
         keep_language(session);
     });
     filters::take_up(session);
+}
+
+/// Whether something is asked that the page, as it came, does not answer, and there is an answer.
+fn is_asked(session: Session) -> impl Fn() -> bool {
+    move || {
+        let plain = session.with_query(Query::is_default) && session.dropped().is_empty();
+        (!plain || session.was_extended()) && session.has_answered()
+    }
 }
 
 /// What is asked goes along to the other language.

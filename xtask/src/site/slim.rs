@@ -1,6 +1,6 @@
 //! What trunk leaves of a program, made small: the WASM by binaryen; the names that WASM and
 //! its JavaScript know each other by, which wasm-bindgen makes long and tells apart by digits
-//! that nothing compresses; and the JavaScript by esbuild.
+//! that nothing compresses; and the JavaScript, with what every page starts by, by esbuild.
 
 use super::split;
 use crate::{process, setup::WebTools};
@@ -20,8 +20,13 @@ const SHORT_NAMES: &str = "--minify-imports-and-exports-and-modules";
 /// What that calls the module that a program imports from.
 const MODULE: &str = "\"a\"";
 
+/// What every page runs before its first picture. Written for old browsers, it stays so.
+const BOOT: &str = "boot.js";
+
 /// All at once: each has a processor for itself where there are as many.
 pub(super) fn slim(tools: &WebTools, folder: &Path, programs: &[&str]) -> Result<()> {
+    let boot = folder.join(BOOT);
+    esbuild(tools, &["--target=es5"], &boot, &boot)?;
     thread::scope(|scope| {
         let slim = |program: &&str| {
             let program = (*program).to_owned();
@@ -78,25 +83,30 @@ fn slim_one(tools: &WebTools, folder: &Path, program: &str) -> Result<()> {
     }
     renamed = renamed.replace(&module, &imports);
     fs::write(&long, renamed)?;
-    // What the page does not call is dropped.
+    // What the page does not call is dropped. `public/boot.js` waits for the call.
     fs::write(
         &entry,
-        format!("export {{ default }} from \"./{program}-long.js\";"),
+        format!("import run from \"./{program}-long.js\"; policyExplorer(run);"),
     )?;
-    let mut esbuild = process::command("esbuild");
-    tools.apply(&mut esbuild)?;
-    esbuild
-        .args(["--bundle", "--minify", "--format=esm", "--target=es2020"])
-        .args(["--log-level=warning", "--allow-overwrite"])
-        .arg(&entry)
-        .arg(format!("--outfile={}", code.display()));
-    process::run(&mut esbuild)?;
+    let how = ["--bundle", "--format=esm", "--target=es2020"];
+    esbuild(tools, &how, &entry, &code)?;
     fs::remove_file(long)?;
     fs::remove_file(entry)?;
     if !parts.is_empty() {
         fs::remove_file(link)?;
     }
     Ok(())
+}
+
+fn esbuild(tools: &WebTools, how: &[&str], from: &Path, to: &Path) -> Result<()> {
+    let mut esbuild = process::command("esbuild");
+    tools.apply(&mut esbuild)?;
+    esbuild
+        .args(["--minify", "--log-level=warning", "--allow-overwrite"])
+        .args(how)
+        .arg(from)
+        .arg(format!("--outfile={}", to.display()));
+    process::run(&mut esbuild)
 }
 
 /// Long names to short ones.
