@@ -17,7 +17,7 @@ export const METRICS = [
   { id: "gzip", group: "Bytes", name: "to the first answer, gzip 9", zh: "首答前字节（gzip）", show: kB, exact: true, why: BYTES },
   { id: "brotli", group: "Bytes", name: "to the first answer, brotli 11", zh: "首答前字节（brotli）", show: kB, exact: true, why: BYTES },
   { id: "page", group: "Bytes", name: "HTML and CSS apart, brotli 11", zh: "HTML 与 CSS（brotli）", show: kB, exact: true, why: "the page is complete without scripts: every clause, every filter as a link, print and high-contrast styles; a peer's page is a bare list without style" },
-  { id: "requests", group: "Bytes", name: "requests to the first answer, page included", zh: "首答前请求数", show: plain, exact: true, why: "two style sheets and two small scripts are files of their own, because the content security policy allows nothing inline" },
+  { id: "requests", group: "Bytes", name: "requests to the first answer, page included", zh: "首答前请求数", show: plain, exact: true, why: "two style sheets and a small script are files of their own, because the content security policy allows nothing inline" },
   { id: "content", group: "Throttled", name: "navigation to first content", zh: "首次内容（限速）", show: ms, why: "the first paint waits for a style sheet and a script, which a peer's bare page has not got" },
   { id: "first", group: "Throttled", name: "navigation to first answer", zh: "首次回答（限速）", show: ms, why: "first the bytes (above); then the program is compiled, reads every text, and makes its index when it is first asked" },
   { id: "tail", group: "Throttled", name: "last byte to first answer", zh: "末字节到首答（限速）", show: ms, why: "the program is compiled and reads every text; to the first answer it also makes its index and the list. What a peer spends here goes into building its index" },

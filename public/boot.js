@@ -10,13 +10,6 @@
   var html = document.documentElement;
   html.setAttribute("data-js", "");
 
-  // How the reader wants pages to look; src/browser/storage.rs writes it.
-  try {
-    var display = localStorage.getItem("policy-explorer-display");
-    if (display) html.setAttribute("data-display", display);
-  } catch (refused) {
-    // A browser may refuse storage: the page looks as for everyone.
-  }
   if (/[?&]embed=1(&|$)/.test(location.search)) html.setAttribute("data-embed", "");
 
   // The app does not write into an input in which a word is being composed.
@@ -82,6 +75,15 @@
 
   if ("noModule" in document.createElement("script") && typeof WebAssembly === "object") begin();
   else failed("old");
+
+  // How the reader wants pages to look; src/browser/storage.rs writes it. Behind what asks for the
+  // program: a browser takes a while to open its storage.
+  try {
+    var display = localStorage.getItem("policy-explorer-display");
+    if (display) html.setAttribute("data-display", display);
+  } catch (refused) {
+    // A browser may refuse storage: the page looks as for everyone.
+  }
 
   // Hits far below the window were left out of the first layout (explore.css): they follow
   // now, some in each picture, so that soon no height is guessed and no task is long. Not while

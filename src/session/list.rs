@@ -22,27 +22,27 @@ fn is_fetched() -> bool {
 }
 
 /// Hits in a part: more than a window shows; fetched, each is a file.
-fn in_part() -> usize {
-    if is_fetched() { 4 } else { 10 }
-}
+const IN_PART: usize = if cfg!(in_pieces) { 4 } else { 10 };
 
 /// Hits that the page lists itself: more than there are today; where there are many more, so many
 /// that it stays small (each is some 126 B of it, brotli).
 const ON_PAGE: usize = if cfg!(in_pieces) { 64 } else { 240 };
 
 /// The parts that these are.
-fn parts_on_page() -> usize {
-    ON_PAGE / in_part()
-}
+const PARTS_ON_PAGE: usize = ON_PAGE / IN_PART;
+const _: () = assert!(
+    PARTS_ON_PAGE * IN_PART == ON_PAGE,
+    "what the page lists is whole parts"
+);
 
 /// So many parts come unasked.
 fn unasked() -> usize {
-    if is_fetched() { 2 } else { parts_on_page() }
+    if is_fetched() { 2 } else { PARTS_ON_PAGE }
 }
 
 /// Those of the hits that are listed first.
 pub(super) fn first_hits(answer: &Answer) -> impl Iterator<Item = ClauseIx> {
-    let first = answer.hits.get(..in_part());
+    let first = answer.hits.get(..IN_PART);
     first.unwrap_or(&answer.hits).iter().map(|hit| hit.clause)
 }
 
@@ -74,7 +74,7 @@ impl Session {
         if self.on_explore().growth.parts.get() <= part {
             return None;
         }
-        let hits = part * in_part()..(part + 1) * in_part();
+        let hits = part * IN_PART..(part + 1) * IN_PART;
         let clauses: Vec<ClauseIx> = self.with_answer(|answer| {
             let end = hits.end.min(answer.hits.len());
             let own = answer.hits.get(hits.start..end).unwrap_or_default();
@@ -87,7 +87,7 @@ impl Session {
     /// where they are.
     pub(super) fn arrive_at_list(self, asked: bool, arrival: Arrival) {
         if cfg!(in_pieces) {
-            let came = if asked { 0 } else { parts_on_page() };
+            let came = if asked { 0 } else { PARTS_ON_PAGE };
             self.on_explore().growth.came.set(came);
         }
         let scrolled = || history::entry().map_or_else(page::scroll, |entry| entry.scroll) > 0;
@@ -119,12 +119,7 @@ impl Session {
     /// How many hits are not listed until they are asked for.
     #[must_use]
     pub fn unlisted(self) -> usize {
-        let listed = self
-            .on_explore()
-            .growth
-            .limit
-            .get()
-            .saturating_mul(in_part());
+        let listed = self.on_explore().growth.limit.get().saturating_mul(IN_PART);
         self.total().saturating_sub(listed)
     }
 
@@ -162,7 +157,7 @@ impl Session {
             let parts = asked.growth.parts.get_untracked().saturating_add(1);
             let hits = self.answer_untracked(|answer| answer.hits.len());
             let end = hits
-                .div_ceil(in_part())
+                .div_ceil(IN_PART)
                 .min(asked.growth.limit.get_untracked());
             asked.growth.parts.set(parts.min(end.max(1)));
             if parts < end {
