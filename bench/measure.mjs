@@ -28,14 +28,16 @@ export const launch = () => chromium.launch({
     "--enable-blink-features=ForceEagerMeasureMemory"],
 });
 
-/** What slows a page down, by its own messages: `line`, `cpu`: as a phone's. */
-const throttled = ({ line = false, cpu = false }) => async (send) => {
+/** What slows a page down: `line`, `cpu`: as a phone's. */
+const throttled = ({ line = false, cpu = false }) => async ({ send, eachWorker }) => {
   if (line) {
     await send("Network.enable");
     await send("Network.emulateNetworkConditions", {
       offline: false, latency: THROTTLE.latency,
       downloadThroughput: THROTTLE.download / 8, uploadThroughput: THROTTLE.upload / 8,
     });
+    // A worker's line is its page's only where its network is watched.
+    await eachWorker("Network.enable");
   }
   if (cpu) await send("Emulation.setCPUThrottlingRate", { rate: THROTTLE.cpu });
 };

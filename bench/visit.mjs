@@ -12,7 +12,7 @@ const TELL = "benchTell";
 /**
  * Opens `url` in a context of its own: no cache, no service worker. `script` runs in the page
  * before anything else, and calls what it is given, once, with what it found out. `throttle`
- * gets a function that sends a message to the page before it is opened.
+ * gets the page before it is opened (`attached`).
  */
 export async function bareVisit(browser, url, script, throttle = async () => {}) {
   const root = await browser.newBrowserCDPSession();
@@ -34,7 +34,7 @@ export async function bareVisit(browser, url, script, throttle = async () => {})
       addEventListener("unhandledrejection", ({ reason }) => fail(reason));
       (${script})((what) => tell({ found: what }));
     }` });
-    await throttle(page.send);
+    await throttle(page);
     await page.send("Page.navigate", { url });
     const { found, failed } = await told;
     if (failed) throw new Error(`${url}: ${failed}`);
@@ -46,29 +46,33 @@ export async function bareVisit(browser, url, script, throttle = async () => {})
 }
 
 /**
- * A target of Chromium without a driver's session: `send` a message, and what it calls a binding
- * with (`told`). Messages go through the browser's session.
+ * A target of Chromium without a driver's session: `send` it a message, send one to `eachWorker`
+ * before it starts, and what a binding is called with (`told`). Messages go through the browser's
+ * session.
  */
 export async function attached(root, targetId) {
   const { sessionId } = await root.send("Target.attachToTarget", { targetId, flatten: false });
-  const waiting = new Map();
   const hearing = new Map();
-  root.on("Target.receivedMessageFromTarget", (event) => {
-    if (event.sessionId !== sessionId) return;
-    const { id, result, error, method, params } = JSON.parse(event.message);
-    if (method === "Runtime.bindingCalled") return hearing.get(params.name)?.(JSON.parse(params.payload));
-    const { done, failed } = waiting.get(id) ?? {};
-    waiting.delete(id);
-    if (error) failed?.(new Error(error.message));
-    else done?.(result);
+  let toWorkers;
+  const { send, hear } = messages((message) => root.send("Target.sendMessageToTarget", { sessionId, message }), (method, params) => {
+    if (method === "Runtime.bindingCalled") hearing.get(params.name)?.(JSON.parse(params.payload));
+    if (method === "Target.attachedToTarget") start(params.sessionId);
   });
-  let last = 0;
+  root.on("Target.receivedMessageFromTarget", (event) => {
+    if (event.sessionId === sessionId) hear(event.message);
+  });
+  // In their order; what they answer is not waited for.
+  const start = (worker) => {
+    const { send: tell } = messages((message) => send("Target.sendMessageToTarget", { sessionId: worker, message }));
+    tell(toWorkers);
+    tell("Runtime.runIfWaitingForDebugger");
+  };
   return {
-    send: (method, params = {}) => new Promise((done, failed) => {
-      last += 1;
-      waiting.set(last, { done, failed });
-      root.send("Target.sendMessageToTarget", { sessionId, message: JSON.stringify({ id: last, method, params }) }).catch(failed);
-    }),
+    send,
+    eachWorker: (method) => {
+      toWorkers = method;
+      return send("Target.setAutoAttach", { autoAttach: true, waitForDebuggerOnStart: true, flatten: false });
+    },
     told: (name) => new Promise((done, failed) => {
       const late = setTimeout(() => failed(new Error(`${name} was not called in ${PATIENCE} ms`)), PATIENCE);
       hearing.set(name, (what) => {
@@ -76,5 +80,26 @@ export async function attached(root, targetId) {
         done(what);
       });
     }),
+  };
+}
+
+/** Messages that are answered, over what carries their text; `event` gets the others. */
+function messages(carry, event = () => {}) {
+  const waiting = new Map();
+  let last = 0;
+  return {
+    send: (method, params = {}) => new Promise((done, failed) => {
+      last += 1;
+      waiting.set(last, { done, failed: ({ message }) => failed(new Error(`${method}: ${message}`)) });
+      carry(JSON.stringify({ id: last, method, params })).catch(failed);
+    }),
+    hear: (text) => {
+      const { id, result, error, method, params } = JSON.parse(text);
+      if (method) return event(method, params);
+      const { done, failed } = waiting.get(id) ?? {};
+      waiting.delete(id);
+      if (error) failed?.(error);
+      else done?.(result);
+    },
   };
 }

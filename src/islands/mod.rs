@@ -110,7 +110,6 @@ thread_local! {
 }
 
 /// A live page, and what keeps it true.
-#[derive(Clone)]
 struct Live {
     path: &'static str,
     page: Part,
