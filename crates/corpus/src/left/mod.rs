@@ -66,36 +66,37 @@ struct Name<'a> {
     number: Option<&'a str>,
 }
 
-/// The last ordinal of each kind in a document, so far. A document's clauses stand together.
-struct Ordinals {
-    document: DocumentIx,
-    last: [u32; Kind::ALL.len()],
-}
+/// The last ordinal of each kind in each document, so far.
+#[derive(Clone, Default)]
+struct Ordinals(Vec<InDocument>);
+
+type InDocument = [u32; Kind::ALL.len()];
 
 impl Ordinals {
-    const fn of(document: DocumentIx) -> Self {
-        Self {
-            document,
-            last: [0; Kind::ALL.len()],
-        }
+    /// Of one document, where something of it came before.
+    fn of(document: DocumentIx, last: InDocument) -> Self {
+        let mut ordinals = Self::default();
+        *ordinals.in_document(document) = last;
+        ordinals
     }
 
-    fn last(&mut self, document: DocumentIx, kind: Kind) -> Option<&mut u32> {
-        if self.document != document {
-            *self = Self::of(document);
+    fn in_document(&mut self, document: DocumentIx) -> &mut InDocument {
+        // A number that was damaged must not cost memory.
+        let at = document.at().min(usize::from(u16::MAX));
+        if self.0.len() <= at {
+            self.0.resize(at + 1, InDocument::default());
         }
-        self.last.get_mut(kind as usize)
+        &mut self.0[at]
     }
 
     /// The ordinal of the next clause of a kind, if nothing else is said.
     fn next(&mut self, document: DocumentIx, kind: Kind) -> u32 {
-        self.last(document, kind)
-            .map_or(1, |last| last.saturating_add(1))
+        self.in_document(document)[kind as usize].saturating_add(1)
     }
 
     fn count(&mut self, document: DocumentIx, kind: Kind, ordinal: Option<u32>) {
-        if let (Some(last), Some(ordinal)) = (self.last(document, kind), ordinal) {
-            *last = ordinal;
+        if let Some(ordinal) = ordinal {
+            self.in_document(document)[kind as usize] = ordinal;
         }
     }
 }

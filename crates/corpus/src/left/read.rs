@@ -2,7 +2,7 @@
 //! looks at some, and at their documents': so clauses are made by document, and ten thousand only
 //! for who asks for the whole list.
 
-use super::{COLUMNS, Column, Left, Name, Ordinals, push_id};
+use super::{COLUMNS, Column, InDocument, Left, Name, Ordinals, push_id};
 use crate::{
     AgencyIx, BeltIx, Clause, ClauseIx, Closeness, DistrictIx, DistrictMention, DocumentIx, Grade,
     GradedMention, GroupIx, Kind, Mention, ModeIx, ParkIx, Place, Responsibility, ThemeIx,
@@ -21,10 +21,13 @@ pub(super) struct Shelf {
     all: OnceLock<Vec<Clause<'static>>>,
 }
 
-/// The clauses of one document.
+/// Clauses of one document that stand together.
 struct Run {
     first: usize,
     from: Places,
+    document: DocumentIx,
+    /// What was counted of it before.
+    last: InDocument,
     clauses: OnceLock<Vec<Clause<'static>>>,
 }
 
@@ -66,12 +69,17 @@ impl Shelf {
         self.runs.get().map_or(&[], Vec::as_slice)
     }
 
-    fn make(&self, clauses: Range<usize>, from: Places) -> Vec<Clause<'static>> {
+    fn make(
+        &self,
+        clauses: Range<usize>,
+        from: Places,
+        ordinals: Ordinals,
+    ) -> Vec<Clause<'static>> {
         let mut reading = Reading {
             left: self.left(),
             places: from,
         };
-        let mut names = self.names(clauses.clone()).into_iter();
+        let mut names = self.names(clauses.clone(), ordinals).into_iter();
         let mut clause = blank();
         clauses
             .map(|at| {
@@ -85,13 +93,12 @@ impl Shelf {
             .collect()
     }
 
-    /// What they are called; the first one begins a document. All ids that are told are one text:
-    /// one by one they would take longer to keep than to write.
-    fn names(&self, clauses: Range<usize>) -> Vec<Name<'static>> {
+    /// What they are called. All ids that are told are one text: one by one they would take longer
+    /// to keep than to write.
+    fn names(&self, clauses: Range<usize>, mut ordinals: Ordinals) -> Vec<Name<'static>> {
         let names = &self.left().names;
         let given = names.partition_point(|(named, _)| named.at() < clauses.start);
         let mut given = names.iter().skip(given).peekable();
-        let mut ordinals = Ordinals::of(DocumentIx(0));
         let mut ids = String::new();
         let all = self
             .column(Column::Document)
@@ -144,15 +151,16 @@ impl Later for Shelf {
         let next = runs.partition_point(|run| run.first <= at);
         let run = runs.get(next.checked_sub(1)?)?;
         let end = runs.get(next).map_or(self.count(), |next| next.first);
-        let clauses = run
-            .clauses
-            .get_or_init(|| self.make(run.first..end, run.from));
+        let clauses = run.clauses.get_or_init(|| {
+            let ordinals = Ordinals::of(run.document, run.last);
+            self.make(run.first..end, run.from, ordinals)
+        });
         clauses.get(at - run.first)
     }
 
     fn all(&self) -> &Vec<Clause<'static>> {
         self.all
-            .get_or_init(|| self.make(0..self.count(), [0; COLUMNS]))
+            .get_or_init(|| self.make(0..self.count(), [0; COLUMNS], Ordinals::default()))
     }
 
     fn each(&self, see: &mut dyn FnMut(usize, &Clause<'static>)) {
@@ -161,17 +169,27 @@ impl Later for Shelf {
             places: [0; COLUMNS],
         };
         let mut runs: Vec<Run> = Vec::new();
-        let mut before = None;
+        let mut given = self.left().names.iter().peekable();
+        let mut ordinals = Ordinals::default();
         let mut clause = blank();
         for (at, &document) in self.column(Column::Document).iter().enumerate() {
-            if before.replace(document) != Some(document) {
+            let document = DocumentIx(document);
+            if runs.last().is_none_or(|run| run.document != document) {
                 runs.push(Run {
                     first: at,
                     from: reading.places,
+                    document,
+                    last: *ordinals.in_document(document),
                     clauses: OnceLock::new(),
                 });
             }
             reading.read(at, &mut clause);
+            let name = given.next_if(|(named, _)| named.at() == at);
+            let ordinal = name.map_or_else(
+                || Some(ordinals.next(document, clause.kind)),
+                |(_, name)| name.ordinal,
+            );
+            ordinals.count(document, clause.kind, ordinal);
             see(at, &clause);
         }
         let _ = self.runs.set(runs);

@@ -1,7 +1,7 @@
 //! Clauses into columns.
 
 use super::{COLUMNS, Column, Left, Name, Ordinals, push_id};
-use crate::{Clause, ClauseIx, Corpus, DocumentIx};
+use crate::{Clause, ClauseIx, Corpus};
 
 impl<'a> Left<'a> {
     /// Of a corpus whose clauses have left their words.
@@ -12,7 +12,7 @@ impl<'a> Left<'a> {
             names: Vec::new(),
         };
         let documents = corpus.ids_of_documents();
-        let mut ordinals = Ordinals::of(DocumentIx(0));
+        let mut ordinals = Ordinals::default();
         let mut id = String::new();
         for (at, clause) in corpus.clauses.iter().enumerate() {
             let Clause { document, kind, .. } = *clause;
