@@ -1,7 +1,6 @@
 //! The corpus inside the program: decoded once, handed out by reference. What is
 //! asked of it belongs to `explore`.
 
-use crate::browser::measure::measured;
 use corpus::{
     Agency, AgencyIx, Belt, BeltIx, Clause, ClauseIx, Corpus, District, DistrictIx, Document,
     DocumentIx, Group, GroupIx, Park, ParkIx, Site, Zone, ZoneIx, blob::BlobError,
@@ -112,11 +111,7 @@ fn decoded() -> Result<Corpus<'static>, BlobError> {
 )]
 pub fn corpus() -> &'static Corpus<'static> {
     static CORPUS: OnceLock<Corpus<'static>> = OnceLock::new();
-    CORPUS.get_or_init(|| {
-        measured("decode", || {
-            decoded().expect("the blobs that build.rs wrote")
-        })
-    })
+    CORPUS.get_or_init(|| decoded().expect("the blobs that build.rs wrote"))
 }
 
 /// What the operator of this copy says; nothing, if that is not readable.
@@ -221,6 +216,13 @@ pub fn clause(at: ClauseIx) -> Option<&'static Clause<'static>> {
         words(piece)?.get(at.at() % clauses_in_piece())
     };
     came().or_else(|| corpus().clauses.get(at.at()))
+}
+
+/// A clause's number in words, which takes none of its own.
+#[must_use]
+pub fn number_of(at: ClauseIx, in_words: fn(&str) -> String) -> Option<String> {
+    let told = |_: &str, number: Option<&str>| number.map(in_words);
+    corpus().clauses.named(at.at(), told).flatten()
 }
 
 macro_rules! lookup {

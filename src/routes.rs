@@ -218,14 +218,19 @@ impl Route {
             Self::Plain(step) => ("plain", Some(step.slug())),
             Self::NotFound => ("", None),
             Self::Document(at) => ("documents", corpus.documents.get(at.at()).map(|it| it.id)),
-            Self::Clause(at) => ("clauses", corpus.clauses.get(at.at()).map(|it| it.id)),
+            Self::Clause(at) => {
+                let path = corpus
+                    .clauses
+                    .named(at.at(), |id, _| page_in("clauses", Some(id)));
+                return path.unwrap_or_else(|| page_in("clauses", None));
+            }
             Self::District(at) => ("districts", corpus.districts.get(at.at()).map(|it| it.code)),
             Self::Belt(at) => ("belts", corpus.belts.get(at.at()).map(|it| it.id)),
             Self::Agency(at) => ("agencies", corpus.agencies.get(at.at()).map(|it| it.id)),
             Self::Park(at) => ("parks", corpus.parks.get(at.at()).map(|it| it.id)),
             Self::Zone(at) => ("zones", corpus.zones.get(at.at()).map(|it| it.id)),
         };
-        id.map_or_else(|| "404.html".to_owned(), |id| format!("{room}/{id}/"))
+        page_in(room, id)
     }
 
     /// The page above this one; none above the start and the unknown.
@@ -272,6 +277,11 @@ impl Route {
             link
         }
     }
+}
+
+/// Of what does not exist there is none.
+fn page_in(room: &str, id: Option<&str>) -> String {
+    id.map_or_else(|| "404.html".to_owned(), |id| format!("{room}/{id}/"))
 }
 
 /// The name of a clause inside its document's page: `measure-01`.

@@ -15,9 +15,9 @@ use crate::{
     program::EXPLORE,
 };
 use corpus::{Clause, ClauseIx};
-use explore::{Answer, Facet, Query, Sort, Suggestion};
+use explore::{Answer, Counts, Facet, Query, Sort, Suggestion};
 use leptos::prelude::*;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// How long typing may pause before it counts as words, in milliseconds.
 const TYPING_PAUSE: u64 = 150;
@@ -41,7 +41,36 @@ pub(super) struct Asked {
 /// An answer that several parts of the page read. Each was asked for by another query: whether
 /// two say the same is not worth comparing them.
 #[derive(Clone)]
-pub struct Shared(Arc<Answer>);
+pub struct Shared(Arc<Told>);
+
+/// An answer, and what it answers. What its options would give is counted when somebody asks: the
+/// list does not wait for that.
+struct Told {
+    query: Query,
+    answer: Answer,
+    counts: OnceLock<Counts>,
+}
+
+impl Shared {
+    /// What the pieces that are here answer; `None` as long as some may still come.
+    fn to(query: &Query, pieces: Pieces) -> Option<Self> {
+        Some(Self(Arc::new(Told {
+            query: query.clone(),
+            answer: pieces.answer(query)?,
+            counts: OnceLock::new(),
+        })))
+    }
+
+    fn counts(&self) -> &Counts {
+        let Told {
+            query,
+            answer,
+            counts,
+        } = &*self.0;
+        let count = || data::engine().counts(query, answer.found.as_ref());
+        counts.get_or_init(|| measured("count", count))
+    }
+}
 
 impl PartialEq for Shared {
     fn eq(&self, other: &Self) -> bool {
@@ -63,15 +92,14 @@ impl Asked {
         let query = RwSignal::new(Query::default());
         let asked = Memo::new(move |_| query.with(Query::without_list));
         let next = Memo::new(move |_| {
-            let answer = || asked.with(|query| pieces.answer(query));
-            measured("answer", answer).map(|answer| Shared(Arc::new(answer)))
+            measured("answer", || asked.with(|query| Shared::to(query, pieces)))
         });
         let answer = Memo::new(move |before: Option<&Option<Shared>>| {
             // With the words of what is shown first: hits and their count change together. What
             // came with the page shows its own.
             let before = before.and_then(Option::as_ref);
             let at_first = before.is_none() && asked.with(Query::is_default);
-            let shown = |Shared(answer): &Shared| pieces.has_words(list::first_hits(answer));
+            let shown = |Shared(told): &Shared| pieces.has_words(list::first_hits(&told.answer));
             let next = next.get().filter(|next| at_first || shown(next));
             next.or_else(|| before.cloned())
         });
@@ -81,9 +109,7 @@ impl Asked {
                 return answer.get();
             }
             clear_facet(&mut query, Facet::District);
-            let answer = pieces.answer(&query);
-            let answer = answer.map(|answer| Shared(Arc::new(answer)));
-            answer.or_else(|| before.cloned().flatten())
+            Shared::to(&query, pieces).or_else(|| before.cloned().flatten())
         });
         Self {
             query,
@@ -126,6 +152,14 @@ impl Session {
             .with(|answer| read_or_none(answer, read))
     }
 
+    /// How many hits the options of that answer would give.
+    pub fn with_counts<T>(self, read: impl FnOnce(&Counts) -> T) -> T {
+        self.on_explore().answer.with(|answer| match answer {
+            Some(answer) => read(answer.counts()),
+            None => read(&Counts::default()),
+        })
+    }
+
     #[must_use]
     pub fn total(self) -> usize {
         self.with_answer(|answer| answer.hits.len())
@@ -140,7 +174,7 @@ impl Session {
 
     #[must_use]
     pub fn count(self, facet: Facet, option: usize) -> usize {
-        self.with_answer(|answer| answer.count(facet, option))
+        self.with_counts(|counts| counts.count(facet, option))
     }
 
     /// The filters cover the page (phones).
@@ -393,7 +427,7 @@ impl Session {
 /// Before the first answer there is none.
 fn read_or_none<T>(answer: &Option<Shared>, read: impl FnOnce(&Answer) -> T) -> T {
     match answer {
-        Some(Shared(answer)) => read(answer),
+        Some(Shared(told)) => read(&told.answer),
         None => read(&Answer::default()),
     }
 }

@@ -2,7 +2,7 @@
 //! fetched once, when something lacks it, and what lacked it is worked out again.
 
 use crate::{
-    browser::{files, measure::measured, task},
+    browser::{files, task},
     data,
 };
 use corpus::{Clause, ClauseIx};
@@ -78,7 +78,7 @@ impl Pieces {
             self.on_way.update(|count| *count += on_way.len());
             on_way.into_iter().for_each(task::spawn);
             // What the answer takes beside them is done while they come.
-            measured("ready", || data::engine().ready());
+            data::engine().ready();
         });
     }
 

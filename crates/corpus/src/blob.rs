@@ -3,9 +3,11 @@
 //! other they compress better, and reading them is little code: ARCHITECTURE.md has both numbers.
 //! Strings are borrowed from the blob; decoding allocates the lists only.
 
+mod numbers;
 mod reader;
 mod writer;
 
+pub use numbers::Numbers;
 use reader::Reader;
 use serde::{Deserialize, Serialize, ser};
 use std::fmt::{self, Display, Formatter};
@@ -13,7 +15,7 @@ use writer::Writer;
 
 /// Changes with every change of the model, so that an old blob is refused
 /// instead of misread.
-const MARK: &[u8; 4] = b"PX\x00\x0a";
+const MARK: &[u8; 4] = b"PX\x00\x0b";
 
 /// Why a blob could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,8 +1,9 @@
 //! The clauses of a corpus: at hand, or made when somebody looks at them. To make what is left of
 //! ten thousand (`Left`) takes longer than a search does, and few of them are looked at: so filters
-//! see each in passing ([`Clauses::each`]), and a clause is made with its document's.
+//! see each in passing ([`Clauses::each`]), a hit is folded and named by what little that takes
+//! ([`Clauses::each_kind`], [`Clauses::named`]), and a clause is made with its document's.
 
-use crate::{Clause, Kind};
+use crate::{Clause, ClauseIx, Kind};
 use core::{
     fmt::{self, Debug, Formatter},
     ops::{Deref, DerefMut},
@@ -23,9 +24,13 @@ pub trait Later: Send + Sync {
     fn count(&self) -> usize;
     fn kind(&self, at: usize) -> Option<Kind>;
     fn get(&self, at: usize) -> Option<&Clause<'static>>;
+    /// See [`Clauses::named`].
+    fn named(&self, at: usize, told: &mut dyn FnMut(&str, Option<&str>));
     fn all(&self) -> &Vec<Clause<'static>>;
     /// See [`Clauses::each`].
     fn each(&self, see: &mut dyn FnMut(usize, &Clause<'static>));
+    /// See [`Clauses::each_kind`].
+    fn each_kind(&self, see: &mut dyn FnMut(usize, Kind, &[ClauseIx]));
 }
 
 impl Clauses<'static> {
@@ -64,6 +69,32 @@ impl<'a> Clauses<'a> {
         match self.later {
             None => self.at_hand.get(at).map(|clause| clause.kind),
             Some(later) => later.kind(at),
+        }
+    }
+
+    /// What is made of a clause's id and number, without making the clause; `None` past the end.
+    /// Where its words are not at hand, only a row has a number.
+    pub fn named<T>(&self, at: usize, told: impl FnOnce(&str, Option<&str>) -> T) -> Option<T> {
+        let Some(later) = self.later else {
+            let clause = self.at_hand.get(at)?;
+            return Some(told(clause.id, clause.number));
+        };
+        let (mut told, mut made) = (Some(told), None);
+        later.named(at, &mut |id, number| {
+            made = told.take().map(|told| told(id, number));
+        });
+        made
+    }
+
+    /// Shows what every clause is, and which others say the same, with its place.
+    pub fn each_kind(&self, mut see: impl FnMut(usize, Kind, &[ClauseIx])) {
+        match self.later {
+            None => {
+                for (at, clause) in self.at_hand.iter().enumerate() {
+                    see(at, clause.kind, &clause.duplicates);
+                }
+            }
+            Some(later) => later.each_kind(&mut see),
         }
     }
 

@@ -176,7 +176,7 @@ impl Page {
     #[must_use]
     pub fn new(corpus: &Corpus<'_>, clause: &Clause<'_>) -> Self {
         let mut page = Self::default();
-        if !clause.is_hit() {
+        if !clause.kind.is_hit() {
             return page;
         }
         page.text(clause);

@@ -207,12 +207,6 @@ impl Clause<'_> {
         }
         agencies
     }
-
-    /// Headings, notices and annex titles are read, not counted.
-    #[must_use]
-    pub const fn is_hit(&self) -> bool {
-        !matches!(self.kind, Kind::Heading | Kind::Notice | Kind::Annex)
-    }
 }
 
 /// What a clause is in its document.
@@ -249,6 +243,12 @@ impl Kind {
         Self::Park,
         Self::Region,
     ];
+
+    /// Headings, notices and annex titles are read, not counted.
+    #[must_use]
+    pub const fn is_hit(self) -> bool {
+        !matches!(self, Self::Heading | Self::Notice | Self::Annex)
+    }
 
     /// The word in ids, addresses and open data.
     #[must_use]

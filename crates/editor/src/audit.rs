@@ -53,7 +53,7 @@ fn write(out: &mut String, compiled: &Compiled<'_>, list: bool) -> fmt::Result {
 }
 
 fn counts(out: &mut String, corpus: &Corpus<'_>) -> fmt::Result {
-    let hits = corpus.clauses.iter().filter(|it| it.is_hit()).count();
+    let hits = corpus.clauses.iter().filter(|it| it.kind.is_hit()).count();
     let products: usize = corpus.belts.iter().map(|it| it.products.len()).sum();
     let facts: usize = corpus.parks.iter().map(|it| it.facts.len()).sum();
     let relations: usize = corpus.documents.iter().map(|it| it.relations.len()).sum();

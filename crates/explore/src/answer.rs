@@ -1,9 +1,10 @@
-//! The answer to a query: distinct hits in order, and for every option of every
-//! facet how many there would be.
+//! The answer to a query: distinct hits in order; and, for who asks, how many there would be for
+//! every option of every facet.
 //!
 //! Set algebra over bit sets. For each facet the clauses that pass all *other*
 //! facets are kept; an option's count is what it shares with them. Cost: facets ×
-//! options × clauses / 64 word operations, and no set is made for an option.
+//! options × clauses / 64 word operations, and no set is made for an option. Hits come without
+//! that: what a reader waits for is those.
 
 use crate::{
     Facet, Piece, Query, Sort,
@@ -16,44 +17,39 @@ use corpus::{ClauseIx, Corpus, Date, blob::BlobError};
 use fixedbitset::FixedBitSet;
 use std::{cmp::Reverse, sync::OnceLock};
 
-/// The corpus, made ready for queries once.
+/// The corpus, made ready for queries once: each part when it is first needed.
 pub struct Engine<'a> {
     corpus: &'a Corpus<'a>,
-    filed: OnceLock<Filed>,
+    folding: OnceLock<Folding>,
+    postings: OnceLock<Postings>,
     search: Search<'a>,
 }
 
-/// The clauses, as answers count and fold them.
-struct Filed {
-    postings: Postings,
+/// Which clauses are hits, and which of these may be one with another.
+struct Folding {
     hits: FixedBitSet,
     /// Clauses that may be folded into another.
     rows: FixedBitSet,
     folds_into: Vec<Option<ClauseIx>>,
 }
 
-impl Filed {
+impl Folding {
     fn new(corpus: &Corpus<'_>) -> Self {
         let clauses = corpus.clauses.len();
-        let mut filed = Self {
-            postings: Postings::empty(corpus),
+        let mut folding = Self {
             hits: FixedBitSet::with_capacity(clauses),
             rows: FixedBitSet::with_capacity(clauses),
             folds_into: vec![None; clauses],
         };
-        let mut room = Vec::new();
-        corpus.clauses.each(|at, clause| {
-            if clause.is_hit() {
-                filed.hits.insert(at);
-                filed.postings.add(corpus, at, clause, &mut room);
-            }
-            let into = facet::folds_into(corpus, clause);
-            filed.rows.set(at, into.is_some());
-            if let Some(slot) = filed.folds_into.get_mut(at) {
+        corpus.clauses.each_kind(|at, kind, twins| {
+            folding.hits.set(at, kind.is_hit());
+            let into = facet::folds_into(corpus, kind, twins);
+            folding.rows.set(at, into.is_some());
+            if let Some(slot) = folding.folds_into.get_mut(at) {
                 *slot = into;
             }
         });
-        filed
+        folding
     }
 }
 
@@ -64,9 +60,14 @@ pub struct Answer {
     pub hits: Vec<Hit>,
     /// What the words found, filters aside; `None` without words.
     pub found: Option<Found>,
-    /// `counts[facet][option]`: distinct hits if this option alone were chosen in
-    /// its facet, all other facets and the words as they are.
-    counts: Vec<Vec<usize>>,
+}
+
+/// How many hits there are for each option of each facet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// `[facet][option]`: distinct hits if this option alone were chosen in its facet, all other
+    /// facets and the words as they are.
+    options: Vec<Vec<usize>>,
     /// Distinct hits that the 各区 switch adds, or has added.
     pub all_districts: usize,
 }
@@ -78,13 +79,13 @@ pub struct Hit {
     pub also: Vec<ClauseIx>,
 }
 
-impl Answer {
+impl Counts {
     /// `0` for an option that does not exist.
     #[must_use]
     pub fn count(&self, facet: Facet, option: usize) -> usize {
-        self.counts
+        self.options
             .get(facet as usize)
-            .and_then(|counts| counts.get(option))
+            .and_then(|options| options.get(option))
             .copied()
             .unwrap_or(0)
     }
@@ -100,23 +101,30 @@ impl<'a> Engine<'a> {
     }
 
     /// One that lacks what hears (`Piece::Letters`) until [`Self::hear`]: its code does not come
-    /// with a program that names no [`HEARING`]. It looks at clauses when it is [`Self::ready`].
+    /// with a program that names no [`HEARING`]. It looks at clauses when it is asked something.
     #[must_use]
     pub fn deaf(corpus: &'a Corpus<'a>) -> Self {
         Self {
             corpus,
-            filed: OnceLock::new(),
+            folding: OnceLock::new(),
+            postings: OnceLock::new(),
             search: Search::new(corpus),
         }
     }
 
-    /// Files the clauses, if that was not done: the first answer need not, then.
+    /// Looks at the clauses now, as far as hits ask for it.
     pub fn ready(&self) {
-        self.filed();
+        self.folding();
     }
 
-    fn filed(&self) -> &Filed {
-        self.filed.get_or_init(|| Filed::new(self.corpus))
+    fn folding(&self) -> &Folding {
+        self.folding.get_or_init(|| Folding::new(self.corpus))
+    }
+
+    fn postings(&self) -> &Postings {
+        let hits = &self.folding().hits;
+        self.postings
+            .get_or_init(|| Postings::new(self.corpus, hits))
     }
 
     #[must_use]
@@ -140,42 +148,36 @@ impl<'a> Engine<'a> {
     /// The answer to a query whose words have found this.
     #[must_use]
     pub fn answer_with(&self, query: &Query, found: Option<Found>) -> Answer {
-        let filed = self.filed();
-        let worded = self.worded(found.as_ref());
-        let chosen: Vec<Option<FixedBitSet>> = Facet::ALL
-            .iter()
-            .map(|&facet| self.chosen(query, facet))
-            .collect();
-        let passing = |but: Option<Facet>| {
-            let mut set = worded.clone();
-            for (facet, chosen) in Facet::ALL.iter().zip(&chosen) {
-                if let (Some(chosen), false) = (chosen, Some(*facet) == but) {
-                    set.intersect_with(chosen);
-                }
-            }
-            set
-        };
-        let hits = passing(None);
-        let counted = |set: &FixedBitSet| Counted::new(set, &filed.rows, &filed.folds_into);
+        let hits = self.passing(query, found.as_ref(), None);
+        Answer {
+            hits: self.fold(&hits, found.as_ref(), query.sort),
+            found,
+        }
+    }
+
+    /// What each option would give, by what the query's words have found.
+    #[must_use]
+    pub fn counts(&self, query: &Query, found: Option<&Found>) -> Counts {
+        let folding = self.folding();
+        let passing = |but: Option<Facet>| self.passing(query, found, but);
+        let counted = |set: &FixedBitSet| Counted::new(set, &folding.rows, &folding.folds_into);
         // Most facets have nothing chosen: their others are all.
-        let in_all = counted(&hits);
-        let counts = Facet::ALL
+        let in_all = counted(&passing(None));
+        let options = Facet::ALL
             .iter()
-            .zip(&chosen)
-            .map(|(&facet, chosen)| {
+            .map(|&facet| {
                 let with_all = facet == Facet::District && query.all_districts;
-                let more = with_all.then_some(&filed.postings.all_districts);
-                let own = chosen.is_some().then(|| counted(&passing(Some(facet))));
+                let more = with_all.then_some(&self.postings().all_districts);
+                let is_chosen = query.options(facet).next().is_some();
+                let own = is_chosen.then(|| counted(&passing(Some(facet))));
                 let others = own.as_ref().unwrap_or(&in_all);
-                let options = filed.postings.options(facet).iter();
+                let options = self.postings().options(facet).iter();
                 options.map(|option| others.count(option, more)).collect()
             })
             .collect();
-        Answer {
-            hits: self.fold(&hits, found.as_ref(), query.sort),
-            counts,
+        Counts {
+            options,
             all_districts: self.added_by_all(query, &passing(Some(Facet::District))),
-            found,
         }
     }
 
@@ -222,7 +224,7 @@ impl<'a> Engine<'a> {
 
     /// The clauses that the words found; all without words.
     fn worded(&self, found: Option<&Found>) -> FixedBitSet {
-        let hits = &self.filed().hits;
+        let hits = &self.folding().hits;
         let Some(found) = found else {
             return hits.clone();
         };
@@ -232,21 +234,30 @@ impl<'a> Engine<'a> {
         set
     }
 
+    /// What the words found and all facets let pass, or all but one.
+    fn passing(&self, query: &Query, found: Option<&Found>, but: Option<Facet>) -> FixedBitSet {
+        let mut set = self.worded(found);
+        for facet in Facet::ALL {
+            if Some(facet) != but
+                && let Some(chosen) = self.chosen(query, facet)
+            {
+                set.intersect_with(&chosen);
+            }
+        }
+        set
+    }
+
     /// The union of a facet's chosen options; `None` where nothing is chosen.
     fn chosen(&self, query: &Query, facet: Facet) -> Option<FixedBitSet> {
-        let postings = &self.filed().postings;
-        let options = postings.options(facet);
         let mut union: Option<FixedBitSet> = None;
-        for set in query
-            .options(facet)
-            .filter_map(|option| options.get(option))
-        {
+        let options = query.options(facet);
+        for set in options.filter_map(|option| self.postings().options(facet).get(option)) {
             union
                 .get_or_insert_with(|| FixedBitSet::with_capacity(set.len()))
                 .union_with(set);
         }
         if let (Facet::District, true, Some(set)) = (facet, query.all_districts, &mut union) {
-            set.union_with(&postings.all_districts);
+            set.union_with(&self.postings().all_districts);
         }
         union
     }
@@ -259,13 +270,13 @@ impl<'a> Engine<'a> {
             return 0;
         };
         let before = self.distinct(&others.intersection(&districts).collect());
-        districts.union_with(&self.filed().postings.all_districts);
+        districts.union_with(&self.postings().all_districts);
         self.distinct(&others.intersection(&districts).collect())
             .saturating_sub(before)
     }
 
     fn folded_into(&self, at: usize, set: &FixedBitSet) -> Option<ClauseIx> {
-        let folds_into = &self.filed().folds_into;
+        let folds_into = &self.folding().folds_into;
         folds_into
             .get(at)
             .copied()
@@ -275,13 +286,13 @@ impl<'a> Engine<'a> {
 
     /// A row and its measure, both in the set, are one hit.
     fn distinct(&self, set: &FixedBitSet) -> usize {
-        let folded = set.intersection(&self.filed().rows);
+        let folded = set.intersection(&self.folding().rows);
         let folded = folded.filter(|&at| self.folded_into(at, set).is_some());
         set.count_ones(..) - folded.count()
     }
 
     fn fold(&self, set: &FixedBitSet, found: Option<&Found>, sort: Sort) -> Vec<Hit> {
-        let rows = set.intersection(&self.filed().rows);
+        let rows = set.intersection(&self.folding().rows);
         let mut folded: Vec<(usize, usize)> = rows
             .filter_map(|at| Some((self.folded_into(at, set)?.at(), at)))
             .collect();

@@ -194,21 +194,28 @@ pub(crate) struct Postings {
 }
 
 impl Postings {
-    /// Of a corpus, before its clauses are added.
-    pub(crate) fn empty(corpus: &Corpus<'_>) -> Self {
+    /// `hits`: the clauses that count.
+    pub(crate) fn new(corpus: &Corpus<'_>, hits: &FixedBitSet) -> Self {
         let clauses = corpus.clauses.len();
         let options = |facet: &Facet| facet.len(corpus);
-        Self {
+        let mut postings = Self {
             sets: Facet::ALL
                 .iter()
                 .map(|facet| vec![FixedBitSet::with_capacity(clauses); options(facet)])
                 .collect(),
             all_districts: FixedBitSet::with_capacity(clauses),
-        }
+        };
+        let mut kept_by = Vec::new();
+        corpus.clauses.each(|at, clause| {
+            if hits.contains(at) {
+                postings.add(corpus, at, clause, &mut kept_by);
+            }
+        });
+        postings
     }
 
     /// `kept_by`: room to work in.
-    pub(crate) fn add(
+    fn add(
         &mut self,
         corpus: &Corpus<'_>,
         at: usize,
@@ -231,11 +238,12 @@ impl Postings {
     }
 }
 
-/// The clause that this one is folded into where both pass: a table row's measure.
-pub(crate) fn folds_into(corpus: &Corpus<'_>, clause: &Clause<'_>) -> Option<ClauseIx> {
-    if clause.kind != Kind::Row {
+/// The clause into which one of this kind, with these others of its words, is folded where both
+/// pass: a table row's measure.
+pub(crate) fn folds_into(corpus: &Corpus<'_>, kind: Kind, twins: &[ClauseIx]) -> Option<ClauseIx> {
+    if kind != Kind::Row {
         return None;
     }
     let is_row = |at: &ClauseIx| corpus.clauses.kind(at.at()) == Some(Kind::Row);
-    clause.duplicates.iter().copied().find(|twin| !is_row(twin))
+    twins.iter().copied().find(|twin| !is_row(twin))
 }

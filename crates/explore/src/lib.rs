@@ -18,7 +18,7 @@ pub mod take;
 mod text;
 mod together;
 
-pub use answer::{Answer, Engine, Hit};
+pub use answer::{Answer, Counts, Engine, Hit};
 pub use facet::{Facet, grade_in_district};
 pub use ledger::{Agreement, LedgerEntry, agreement, ledger};
 pub use piece::Piece;

@@ -13,7 +13,7 @@ pub type Pairs = BTreeMap<(AgencyIx, AgencyIx), Vec<ClauseIx>>;
 pub fn together(corpus: &Corpus<'_>) -> Pairs {
     let mut pairs = Pairs::new();
     for (at, clause) in corpus.clauses.iter().enumerate() {
-        let folded = facet::folds_into(corpus, clause);
+        let folded = facet::folds_into(corpus, clause.kind, &clause.duplicates);
         let clause_at = folded.unwrap_or_else(|| ClauseIx::from(at));
         for list in &clause.responsibility {
             for (place, &one) in list.agencies.iter().enumerate() {

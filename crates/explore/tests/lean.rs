@@ -29,6 +29,8 @@ fn the_lean_corpus_answers_as_the_whole_one_does() {
         query.text.clone_from(&asked);
         let answer = full.answer(&query);
         assert_eq!(answer, light.answer(&query), "{}", asked);
+        let found = answer.found.as_ref();
+        assert_eq!(full.counts(&query, found), light.counts(&query, found));
         assert_eq!(full.suggest(&asked, 20), light.suggest(&asked, 20));
     }
 

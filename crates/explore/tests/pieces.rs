@@ -5,7 +5,7 @@
 mod common;
 
 use compiler::{Bump, compile, grown};
-use corpus::{Clause, Clauses, Corpus, Kind, Later, blob};
+use corpus::{Clause, ClauseIx, Clauses, Corpus, Kind, Later, blob};
 use explore::{Cut, Engine, HEARING, Piece, Query, TEXTS_ALONG, cut};
 use std::{collections::BTreeSet, path::Path};
 
@@ -56,6 +56,9 @@ fn answers_alike(whole: &Corpus<'_>, along: usize) {
         let (answer, rounds) = reader.ask(|engine| engine.answer(&query));
         assert_eq!(answer, full.answer(&query), "{words}");
         assert!(rounds <= 6, "{words}: {rounds} rounds");
+        let found = answer.found.as_ref();
+        let (counts, _) = reader.ask(|engine| engine.counts(&query, found));
+        assert_eq!(counts, full.counts(&query, found), "{words}");
         if let (Some(found), Some(hit)) = (&answer.found, answer.hits.first()) {
             let (grounds, _) = reader.ask(|engine| engine.grounds(found, hit.clause));
             assert_eq!(grounds, full.grounds(found, hit.clause), "{words}");
@@ -107,6 +110,11 @@ fn the_words_of_clauses_stand_in_their_files() {
     assert_eq!(clauses, *whole.clauses);
 }
 
+fn named(corpus: &Corpus<'_>, at: usize) -> Option<(String, Option<String>)> {
+    let told = |id: &str, number: Option<&str>| (id.to_owned(), number.map(str::to_owned));
+    corpus.clauses.named(at, told)
+}
+
 #[test]
 fn what_is_left_of_clauses_is_read_again() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
@@ -135,12 +143,21 @@ fn what_is_left_of_clauses_is_read_again() {
             seen += 1;
         });
         assert_eq!(seen, cut.corpus.clauses.len());
+        let mut seen = 0;
+        again.clauses.each_kind(|at, kind, twins| {
+            let whole = &cut.corpus.clauses[at];
+            assert_eq!((kind, twins), (whole.kind, &*whole.duplicates));
+            seen += 1;
+        });
+        assert_eq!(seen, cut.corpus.clauses.len());
         // One by one, from the last, and as a list.
         for at in (0..seen).rev() {
+            assert_eq!(named(&again, at), named(&cut.corpus, at));
             assert_eq!(again.clauses.get(at), cut.corpus.clauses.get(at));
             assert_eq!(again.clauses.kind(at), cut.corpus.clauses.kind(at));
         }
         assert_eq!(again.clauses.get(seen), None);
+        assert_eq!(named(&again, seen), None);
         assert_eq!(again.clauses, cut.corpus.clauses);
     }
 }
@@ -161,12 +178,20 @@ impl Later for Unseen {
         panic!("somebody looked at a clause")
     }
 
+    fn named(&self, _: usize, _: &mut dyn FnMut(&str, Option<&str>)) {
+        panic!("somebody asked what a clause is called")
+    }
+
     fn all(&self) -> &Vec<Clause<'static>> {
         panic!("somebody looked at clauses")
     }
 
     fn each(&self, _: &mut dyn FnMut(usize, &Clause<'static>)) {
         panic!("somebody went through clauses")
+    }
+
+    fn each_kind(&self, _: &mut dyn FnMut(usize, Kind, &[ClauseIx])) {
+        panic!("somebody asked what clauses are")
     }
 }
 
@@ -189,6 +214,61 @@ fn what_words_lack_is_known_before_anyone_looks_at_clauses() {
         lacking += usize::from(!engine.lacking().is_empty());
     }
     assert!(lacking > 400, "only {lacking} queries lack something");
+}
+
+/// Clauses that nobody may look at, but for what they are and are called.
+struct Glanced(Clauses<'static>);
+
+impl Later for Glanced {
+    fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    fn kind(&self, at: usize) -> Option<Kind> {
+        self.0.kind(at)
+    }
+
+    fn get(&self, at: usize) -> Option<&Clause<'static>> {
+        Unseen.get(at)
+    }
+
+    fn named(&self, at: usize, told: &mut dyn FnMut(&str, Option<&str>)) {
+        Unseen.named(at, told);
+    }
+
+    fn all(&self) -> &Vec<Clause<'static>> {
+        Unseen.all()
+    }
+
+    fn each(&self, see: &mut dyn FnMut(usize, &Clause<'static>)) {
+        Unseen.each(see);
+    }
+
+    fn each_kind(&self, see: &mut dyn FnMut(usize, Kind, &[ClauseIx])) {
+        self.0.each_kind(see);
+    }
+}
+
+/// Nor for hits of words alone: to look at all of ten thousand takes longer than to find some.
+#[test]
+fn words_are_answered_before_anyone_looks_at_clauses() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let arena = Bump::new();
+    let compiled = compile(&root.join("data"), None, &arena);
+    let whole = compiled.corpus.exploring();
+    let mut cut = cut(&whole, 0).unwrap();
+    let carried = cut.carried().unwrap();
+    let decoded: Corpus<'_> = blob::decode(carried.corpus.leak()).unwrap();
+    let Corpus { clauses, .. } = decoded.with_left(carried.left.leak());
+    cut.corpus.clauses = Clauses::later(Glanced(clauses));
+    let full = Engine::new(&whole);
+    let mut reader = Reader::new(&cut);
+    for words in ["海外仓", "跨境电商 园区", "zhishichanquan"] {
+        let mut query = Query::default();
+        query.text = words.to_owned();
+        let (answer, _) = reader.ask(|engine| engine.answer(&query));
+        assert_eq!(answer, full.answer(&query), "{words}");
+    }
 }
 
 #[test]

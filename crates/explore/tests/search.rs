@@ -268,7 +268,7 @@ fn any_piece() -> impl Strategy<Value = (usize, String)> {
         .prop_map(|(which, from, length)| {
             let clauses = &engine().corpus().clauses;
             let hits: Vec<usize> = (0..clauses.len())
-                .filter(|&at| clauses[at].is_hit())
+                .filter(|&at| clauses[at].kind.is_hit())
                 .collect();
             let at = *which.get(&hits);
             let chars: Vec<char> = clauses[at].text.chars().collect();

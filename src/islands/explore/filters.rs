@@ -59,10 +59,10 @@ pub fn keep(session: Session) {
         .collect();
     // One effect for all: one for each of some 140 options cost more than the answer.
     live::show(Part::first(".facets"), move |_| {
-        session.with_answer(|answer| {
+        session.with_counts(|counts| {
             session.with_query(|query| {
                 for (label, facet, option, shown) in &labels {
-                    let (count, on) = (answer.count(*facet, *option), query.has(*facet, *option));
+                    let (count, on) = (counts.count(*facet, *option), query.has(*facet, *option));
                     if shown.replace(Some((count, on))) != Some((count, on)) {
                         choice::show(label, count, on);
                     }
@@ -88,7 +88,7 @@ pub fn keep(session: Session) {
     live::show(Part::first(".switch"), move |switch| {
         let on = session.with_query(|query| query.all_districts);
         let of_use = session.with_query(|query| query.options(Facet::District).next().is_some());
-        let added = session.with_answer(|answer| answer.all_districts);
+        let added = session.with_counts(|counts| counts.all_districts);
         if let Some(input) = switch.one("input") {
             input.tick(on);
             input.set_flag("disabled", !of_use && !on);

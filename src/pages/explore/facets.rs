@@ -21,10 +21,8 @@ pub fn Facets(session: Session) -> impl IntoView {
     };
     // Headings and notices are read, not counted: no use as options.
     let counted = |kind: Kind| {
-        corpus
-            .clauses
-            .iter()
-            .any(|clause| clause.kind == kind && clause.is_hit())
+        let mut clauses = corpus.clauses.iter();
+        kind.is_hit() && clauses.any(|clause| clause.kind == kind)
     };
     let kinds = Kind::ALL
         .iter()

@@ -77,8 +77,8 @@ fn also(session: Session, rows: &[ClauseIx]) -> Markup {
                 span.label { (words.also_in) }
                 ul.inline-list {
                     @for &at in rows {
-                        @if let Some(number) = data::clause(at).and_then(|clause| clause.number) {
-                            li { a href=(session.link(Route::Clause(at))) { ((words.row)(number)) } }
+                        @if let Some(row) = data::number_of(at, words.row) {
+                            li { a href=(session.link(Route::Clause(at))) { (row) } }
                         }
                     }
                 }

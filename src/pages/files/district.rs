@@ -68,7 +68,7 @@ fn graded(session: Session, district: DistrictIx, grade: Grade) -> Vec<Line> {
         .clauses
         .iter()
         .enumerate()
-        .filter(|(_, clause)| clause.is_hit())
+        .filter(|(_, clause)| clause.kind.is_hit())
     {
         let is = |it: &&DistrictMention<'_>| it.district == district && it.grade == grade;
         for mention in clause.districts.iter().filter(is) {
@@ -94,7 +94,7 @@ fn all() -> Vec<Line> {
         .clauses
         .iter()
         .enumerate()
-        .filter(|(_, clause)| clause.is_hit());
+        .filter(|(_, clause)| clause.kind.is_hit());
     clauses
         .filter_map(|(at, clause)| {
             Some(Line {

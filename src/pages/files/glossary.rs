@@ -38,7 +38,7 @@ pub fn GlossaryPage(session: Session) -> impl IntoView {
 fn used() -> Vec<(&'static str, ClauseIx)> {
     let clauses = data::corpus().clauses.iter().enumerate();
     clauses
-        .filter(|(_, clause)| clause.is_hit())
+        .filter(|(_, clause)| clause.kind.is_hit())
         .flat_map(|(at, clause): (usize, &Clause<'static>)| {
             let marks = marks(clause).into_iter();
             marks.map(move |(_, term)| (term.id, ClauseIx::from(at)))

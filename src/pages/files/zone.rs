@@ -33,7 +33,7 @@ pub fn page(session: Session, at: ZoneIx, zone: &'static Zone<'static>) -> AnyVi
         .clauses
         .iter()
         .enumerate()
-        .filter(|(_, clause)| clause.is_hit());
+        .filter(|(_, clause)| clause.kind.is_hit());
     let lines = clauses
         .flat_map(|(clause, it)| {
             it.zones

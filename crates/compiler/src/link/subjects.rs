@@ -9,7 +9,11 @@ use corpus::{Corpus, Mention, ModeIx, ThemeIx, ThemeMention};
 
 /// Fills in every clause's themes and modes.
 pub fn link(registry: &Registry, corpus: &mut Corpus<'_>) {
-    for clause in corpus.clauses.iter_mut().filter(|clause| clause.is_hit()) {
+    for clause in corpus
+        .clauses
+        .iter_mut()
+        .filter(|clause| clause.kind.is_hit())
+    {
         let text = clause.text;
         // 农业 in 市农业农村委 makes no clause one on agriculture.
         let lists = list_spans(clause);

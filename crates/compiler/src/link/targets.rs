@@ -9,7 +9,9 @@ use corpus::{ClauseIx, Corpus, Date, Quantity, Stated, Target, TargetIx};
 pub fn link<'a>(corpus: &mut Corpus<'a>, arena: &'a Bump) {
     let mut targets: Vec<Target<'a>> = Vec::new();
     for (at, clause) in corpus.clauses.iter_mut().enumerate() {
-        if !clause.is_hit() || (clause.kind == corpus::Kind::Row && !clause.duplicates.is_empty()) {
+        if !clause.kind.is_hit()
+            || (clause.kind == corpus::Kind::Row && !clause.duplicates.is_empty())
+        {
             continue;
         }
         for (no, found) in parse::quantities(clause.text).iter().enumerate() {

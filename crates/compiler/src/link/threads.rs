@@ -53,7 +53,7 @@ fn thread<'a>(entry: &ThemeEntry, corpus: &Corpus<'a>, arena: &'a Bump) -> Threa
     for (at, clause) in corpus.clauses.iter().enumerate() {
         // A row's words are its measure's.
         let is_row = clause.kind == Kind::Row && !clause.duplicates.is_empty();
-        if !clause.is_hit() || is_row {
+        if !clause.kind.is_hit() || is_row {
             continue;
         }
         for (from, to) in sentence_spans(clause.text) {

@@ -27,7 +27,7 @@ pub fn link(corpus: &mut Corpus<'_>) {
             .zip(&folded)
             .position(|(other, text)| {
                 other.kind != Kind::Row
-                    && other.is_hit()
+                    && other.kind.is_hit()
                     && other.document != clause.document
                     && text.contains(words.as_str())
             });

@@ -107,7 +107,7 @@ pub fn link<'a>(
             .map(move |clause| (*source, clause))
     });
     for (clause, (source, parsed)) in corpus.clauses.iter_mut().zip(parsed) {
-        if !clause.is_hit() {
+        if !clause.kind.is_hit() {
             continue;
         }
         let mut unknown = |name: &str, line: usize| {

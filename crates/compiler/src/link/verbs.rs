@@ -7,7 +7,11 @@ use corpus::{Corpus, Mention, VerbIx};
 /// Fills in every clause's verbs, each class with the first part it stands in.
 pub fn link(registry: &Registry, corpus: &mut Corpus<'_>) {
     let entries = &registry.verbs.entries;
-    for clause in corpus.clauses.iter_mut().filter(|clause| clause.is_hit()) {
+    for clause in corpus
+        .clauses
+        .iter_mut()
+        .filter(|clause| clause.kind.is_hit())
+    {
         let text = clause.text;
         for (at, entry) in entries.verb.iter().enumerate() {
             let found = starts(text).find(|&start| {

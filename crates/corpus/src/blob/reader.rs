@@ -51,6 +51,26 @@ impl<'de> Reader<'de> {
         reader
     }
 
+    /// Of bytes that are numbers and nothing else: as many as can be read.
+    pub fn numbers(bytes: &'de [u8]) -> Vec<u32> {
+        let mut reader = Self {
+            structure: bytes,
+            texts: &[],
+            damaged: false,
+        };
+        let mut numbers = Vec::with_capacity(bytes.len());
+        while let Some((&first, rest)) = reader.structure.split_first() {
+            // Most take one byte.
+            if first < 0x80 {
+                reader.structure = rest;
+                numbers.push(first.into());
+            } else {
+                numbers.push(reader.number());
+            }
+        }
+        numbers
+    }
+
     /// Whether all that was asked for stood there, and nothing else.
     pub const fn is_whole(&self) -> bool {
         self.structure.is_empty() && self.texts.is_empty() && !self.damaged

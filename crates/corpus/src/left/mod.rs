@@ -1,12 +1,12 @@
 //! What is left of clauses whose words come in files of their own (`Clause::leave_words`), as a
 //! program carries it: in columns, which compress better than rows, and without what follows from
 //! a clause's place. bench/MILLION.md has what that saves. `write` makes it of clauses; `read` reads
-//! no more of it than somebody looks at.
+//! no more of it than somebody looks at, column by column.
 
 mod read;
 mod write;
 
-use crate::{ClauseIx, Clauses, Corpus, DocumentIx, Kind};
+use crate::{ClauseIx, Clauses, Corpus, DocumentIx, Kind, blob::Numbers};
 use read::Shelf;
 use serde::{Deserialize, Serialize};
 
@@ -14,10 +14,10 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Left<'a> {
     /// By [`Column`], all of one type: reading each as what it means would be more code.
-    columns: Vec<Vec<u32>>,
-    /// Of the clauses that their place does not name.
     #[serde(borrow)]
-    names: Vec<(ClauseIx, Name<'a>)>,
+    columns: Vec<Numbers<'a>>,
+    /// Of the clauses that their place does not name.
+    names: Vec<(ClauseIx, Called<'a>)>,
 }
 
 /// What one column holds, of all clauses in order; of lists first how long they are.
@@ -58,9 +58,9 @@ enum Column {
 
 const COLUMNS: usize = Column::Duplicate as usize + 1;
 
-/// What a clause is called.
+/// What a clause is called, and which of its kind it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Name<'a> {
+struct Called<'a> {
     id: &'a str,
     ordinal: Option<u32>,
     number: Option<&'a str>,
@@ -73,13 +73,6 @@ struct Ordinals(Vec<InDocument>);
 type InDocument = [u32; Kind::ALL.len()];
 
 impl Ordinals {
-    /// Of one document, where something of it came before.
-    fn of(document: DocumentIx, last: InDocument) -> Self {
-        let mut ordinals = Self::default();
-        *ordinals.in_document(document) = last;
-        ordinals
-    }
-
     fn in_document(&mut self, document: DocumentIx) -> &mut InDocument {
         // A number that was damaged must not cost memory.
         let at = document.at().min(usize::from(u16::MAX));
@@ -118,7 +111,7 @@ fn push_number(text: &mut String, number: u32) {
     text.extend(char::from_digit(number % 10, 10));
 }
 
-impl<'a> Name<'a> {
+impl<'a> Called<'a> {
     /// A row's number ends its id; what else has one has left it with its words.
     fn told(id: &'a str, ordinal: u32, kind: Kind) -> Self {
         let (_, number) = id.rsplit_once('-').unwrap_or_default();

@@ -2,7 +2,7 @@
 //! looks at some, and at their documents': so clauses are made by document, and ten thousand only
 //! for who asks for the whole list.
 
-use super::{COLUMNS, Column, InDocument, Left, Name, Ordinals, push_id};
+use super::{COLUMNS, Called, Column, Left, Ordinals, push_id};
 use crate::{
     AgencyIx, BeltIx, Clause, ClauseIx, Closeness, DistrictIx, DistrictMention, DocumentIx, Grade,
     GradedMention, GroupIx, Kind, Mention, ModeIx, ParkIx, Place, Responsibility, ThemeIx,
@@ -17,6 +17,8 @@ pub(super) struct Shelf {
     /// Ids of the documents.
     documents: Vec<&'static str>,
     left: OnceLock<Left<'static>>,
+    columns: [OnceLock<Vec<u32>>; COLUMNS],
+    ordinals: OnceLock<Vec<Option<u32>>>,
     runs: OnceLock<Vec<Run>>,
     all: OnceLock<Vec<Clause<'static>>>,
 }
@@ -26,8 +28,6 @@ struct Run {
     first: usize,
     from: Places,
     document: DocumentIx,
-    /// What was counted of it before.
-    last: InDocument,
     clauses: OnceLock<Vec<Clause<'static>>>,
 }
 
@@ -40,6 +40,8 @@ impl Shelf {
             blob,
             documents,
             left: OnceLock::new(),
+            columns: [const { OnceLock::new() }; COLUMNS],
+            ordinals: OnceLock::new(),
             runs: OnceLock::new(),
             all: OnceLock::new(),
         }
@@ -55,10 +57,23 @@ impl Shelf {
     }
 
     fn column(&self, column: Column) -> &[u32] {
-        self.left()
-            .columns
-            .get(column as usize)
-            .map_or(&[], Vec::as_slice)
+        self.column_at(column as usize)
+    }
+
+    fn column_at(&self, at: usize) -> &[u32] {
+        let column = self.columns.get(at);
+        let read = || {
+            let numbers = self.left().columns.get(at);
+            numbers.map(blob::Numbers::read).unwrap_or_default()
+        };
+        column.map_or(&[], |column| column.get_or_init(read))
+    }
+
+    fn reading(&self, from: Places) -> Reading<'_> {
+        Reading {
+            columns: core::array::from_fn(|at| self.column_at(at)),
+            places: from,
+        }
     }
 
     /// Where each document begins; known once somebody has looked at all clauses.
@@ -69,17 +84,9 @@ impl Shelf {
         self.runs.get().map_or(&[], Vec::as_slice)
     }
 
-    fn make(
-        &self,
-        clauses: Range<usize>,
-        from: Places,
-        ordinals: Ordinals,
-    ) -> Vec<Clause<'static>> {
-        let mut reading = Reading {
-            left: self.left(),
-            places: from,
-        };
-        let mut names = self.names(clauses.clone(), ordinals).into_iter();
+    fn make(&self, clauses: Range<usize>, from: Places) -> Vec<Clause<'static>> {
+        let mut reading = self.reading(from);
+        let mut names = self.names(clauses.clone()).into_iter();
         let mut clause = blank();
         clauses
             .map(|at| {
@@ -95,41 +102,70 @@ impl Shelf {
 
     /// What they are called. All ids that are told are one text: one by one they would take longer
     /// to keep than to write.
-    fn names(&self, clauses: Range<usize>, mut ordinals: Ordinals) -> Vec<Name<'static>> {
-        let names = &self.left().names;
-        let given = names.partition_point(|(named, _)| named.at() < clauses.start);
-        let mut given = names.iter().skip(given).peekable();
+    fn names(&self, clauses: Range<usize>) -> Vec<Called<'static>> {
         let mut ids = String::new();
-        let all = self
-            .column(Column::Document)
-            .iter()
-            .zip(self.column(Column::Kind));
-        let own = all.enumerate().skip(clauses.start).take(clauses.len());
-        let ends: Vec<(usize, Kind, Result<u32, Name<'static>>)> = own
-            .map(|(at, (&document, &kind))| {
-                let (document, kind) = (DocumentIx(document), one_of(kind, Kind::ALL));
-                let named = given.next_if(|(named, _)| named.at() == at);
-                let name = named.map_or_else(
-                    || {
-                        let ordinal = ordinals.next(document, kind);
-                        push_id(&mut ids, &self.documents, document, kind, ordinal);
-                        Ok(ordinal)
-                    },
-                    |(_, name)| Err(*name),
-                );
-                let ordinal = name.map_or_else(|name| name.ordinal, Some);
-                ordinals.count(document, kind, ordinal);
-                (ids.len(), kind, name)
+        let ends: Vec<usize> = clauses
+            .clone()
+            .map(|at| {
+                if self.given(at).is_none() {
+                    self.push_id(&mut ids, at);
+                }
+                ids.len()
             })
             .collect();
         let ids: &'static str = ids.leak();
         let mut begin = 0;
-        let name = |(end, kind, name): (usize, Kind, Result<u32, Name<'static>>)| {
+        let name = |(at, end): (usize, usize)| {
             let id = ids.get(begin..end).unwrap_or_default();
             begin = end;
-            name.map_or_else(|name| name, |ordinal| Name::told(id, ordinal, kind))
+            self.given(at).unwrap_or_else(|| self.told(id, at))
         };
-        ends.into_iter().map(name).collect()
+        clauses.zip(ends).map(name).collect()
+    }
+
+    /// The name of a clause that its place does not tell.
+    fn given(&self, at: usize) -> Option<Called<'static>> {
+        let names = &self.left().names;
+        let found = names.binary_search_by_key(&at, |(named, _)| named.at());
+        names.get(found.ok()?).map(|(_, called)| *called)
+    }
+
+    /// The id of one that it does.
+    fn push_id(&self, id: &mut String, at: usize) {
+        let document = DocumentIx(self.column(Column::Document).get(at).copied().unwrap_or(0));
+        let kind = self.kind(at).unwrap_or(Kind::Notice);
+        push_id(id, &self.documents, document, kind, self.ordinal(at));
+    }
+
+    fn told<'i>(&self, id: &'i str, at: usize) -> Called<'i> {
+        Called::told(id, self.ordinal(at), self.kind(at).unwrap_or(Kind::Notice))
+    }
+
+    fn ordinal(&self, at: usize) -> u32 {
+        self.ordinals().get(at).copied().flatten().unwrap_or(0)
+    }
+
+    /// Which of its kind in its document each clause is.
+    fn ordinals(&self) -> &[Option<u32>] {
+        self.ordinals.get_or_init(|| {
+            let documents = self.column(Column::Document).iter();
+            let mut given = self.left().names.iter().peekable();
+            let mut ordinals = Ordinals::default();
+            documents
+                .zip(self.column(Column::Kind))
+                .enumerate()
+                .map(|(at, (&document, &kind))| {
+                    let (document, kind) = (DocumentIx(document), one_of(kind, Kind::ALL));
+                    let named = given.next_if(|(named, _)| named.at() == at);
+                    let ordinal = named.map_or_else(
+                        || Some(ordinals.next(document, kind)),
+                        |(_, name)| name.ordinal,
+                    );
+                    ordinals.count(document, kind, ordinal);
+                    ordinal
+                })
+                .collect()
+        })
     }
 }
 
@@ -151,26 +187,43 @@ impl Later for Shelf {
         let next = runs.partition_point(|run| run.first <= at);
         let run = runs.get(next.checked_sub(1)?)?;
         let end = runs.get(next).map_or(self.count(), |next| next.first);
-        let clauses = run.clauses.get_or_init(|| {
-            let ordinals = Ordinals::of(run.document, run.last);
-            self.make(run.first..end, run.from, ordinals)
-        });
+        let make = || self.make(run.first..end, run.from);
+        let clauses = run.clauses.get_or_init(make);
         clauses.get(at - run.first)
     }
 
     fn all(&self) -> &Vec<Clause<'static>> {
         self.all
-            .get_or_init(|| self.make(0..self.count(), [0; COLUMNS], Ordinals::default()))
+            .get_or_init(|| self.make(0..self.count(), [0; COLUMNS]))
+    }
+
+    fn named(&self, at: usize, told: &mut dyn FnMut(&str, Option<&str>)) {
+        if self.kind(at).is_none() {
+            return;
+        }
+        let mut id = String::new();
+        let called = self.given(at).unwrap_or_else(|| {
+            self.push_id(&mut id, at);
+            self.told(&id, at)
+        });
+        told(called.id, called.number);
+    }
+
+    fn each_kind(&self, see: &mut dyn FnMut(usize, Kind, &[ClauseIx])) {
+        let mut away = self.column(Column::Duplicate).iter();
+        let mut twins = Vec::new();
+        let lengths = self.column(Column::Duplicates).iter();
+        for ((at, &kind), &length) in self.column(Column::Kind).iter().enumerate().zip(lengths) {
+            twins.clear();
+            let own = away.by_ref().take(length as usize);
+            twins.extend(own.map(|&away| twin(at, away)));
+            see(at, one_of(kind, Kind::ALL), &twins);
+        }
     }
 
     fn each(&self, see: &mut dyn FnMut(usize, &Clause<'static>)) {
-        let mut reading = Reading {
-            left: self.left(),
-            places: [0; COLUMNS],
-        };
+        let mut reading = self.reading([0; COLUMNS]);
         let mut runs: Vec<Run> = Vec::new();
-        let mut given = self.left().names.iter().peekable();
-        let mut ordinals = Ordinals::default();
         let mut clause = blank();
         for (at, &document) in self.column(Column::Document).iter().enumerate() {
             let document = DocumentIx(document);
@@ -179,17 +232,10 @@ impl Later for Shelf {
                     first: at,
                     from: reading.places,
                     document,
-                    last: *ordinals.in_document(document),
                     clauses: OnceLock::new(),
                 });
             }
             reading.read(at, &mut clause);
-            let name = given.next_if(|(named, _)| named.at() == at);
-            let ordinal = name.map_or_else(
-                || Some(ordinals.next(document, clause.kind)),
-                |(_, name)| name.ordinal,
-            );
-            ordinals.count(document, clause.kind, ordinal);
             see(at, &clause);
         }
         let _ = self.runs.set(runs);
@@ -226,9 +272,15 @@ fn one_of<T: Copy, const N: usize>(number: u32, all: [T; N]) -> T {
     all[number as usize % N]
 }
 
+/// The clause that is so far away: [`Column::Duplicate`].
+fn twin(at: usize, away: u32) -> ClauseIx {
+    let away = (away >> 1).cast_signed() ^ -(away & 1).cast_signed();
+    ClauseIx(ClauseIx::from(at).0.wrapping_add_signed(away))
+}
+
 /// Columns on the way of being read.
 struct Reading<'l> {
-    left: &'l Left<'static>,
+    columns: [&'l [u32]; COLUMNS],
     places: Places,
 }
 
@@ -237,8 +289,7 @@ impl Reading<'_> {
     #[inline(never)]
     fn next(&mut self, column: Column) -> u32 {
         let place = &mut self.places[column as usize];
-        let values = self.left.columns.get(column as usize);
-        let next = values.and_then(|values| values.get(*place));
+        let next = self.columns[column as usize].get(*place);
         *place += 1;
         next.copied().unwrap_or_default()
     }
@@ -331,9 +382,7 @@ impl Reading<'_> {
         });
         self.mentions([C::Verbs, C::Verb], &mut clause.verbs, VerbIx);
         self.list(C::Duplicates, &mut clause.duplicates, |left| {
-            let away = left.next(C::Duplicate);
-            let away = (away >> 1).cast_signed() ^ -(away & 1).cast_signed();
-            ClauseIx(ClauseIx::from(at).0.wrapping_add_signed(away))
+            twin(at, left.next(C::Duplicate))
         });
     }
 }

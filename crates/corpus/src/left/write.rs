@@ -1,22 +1,23 @@
 //! Clauses into columns.
 
-use super::{COLUMNS, Column, Left, Name, Ordinals, push_id};
-use crate::{Clause, ClauseIx, Corpus};
+use super::{COLUMNS, Called, Column, Left, Ordinals, push_id};
+use crate::{Clause, ClauseIx, Corpus, blob::Numbers};
+
+/// What each column holds so far.
+struct Columns([Vec<u32>; COLUMNS]);
 
 impl<'a> Left<'a> {
     /// Of a corpus whose clauses have left their words.
     #[must_use]
     pub fn of(corpus: &Corpus<'a>) -> Self {
-        let mut left = Self {
-            columns: vec![Vec::new(); COLUMNS],
-            names: Vec::new(),
-        };
+        let mut columns = Columns([const { Vec::new() }; COLUMNS]);
+        let mut names = Vec::new();
         let documents = corpus.ids_of_documents();
         let mut ordinals = Ordinals::default();
         let mut id = String::new();
         for (at, clause) in corpus.clauses.iter().enumerate() {
             let Clause { document, kind, .. } = *clause;
-            let name = Name {
+            let name = Called {
                 id: clause.id,
                 ordinal: clause.ordinal,
                 number: clause.number,
@@ -24,59 +25,64 @@ impl<'a> Left<'a> {
             id.clear();
             let ordinal = ordinals.next(document, kind);
             push_id(&mut id, &documents, document, kind, ordinal);
-            if name != Name::told(&id, ordinal, kind) {
-                left.names.push((ClauseIx::from(at), name));
+            if name != Called::told(&id, ordinal, kind) {
+                names.push((ClauseIx::from(at), name));
             }
             ordinals.count(document, kind, name.ordinal);
-            left.put(at, clause);
+            columns.put(at, clause);
         }
-        left
+        Self {
+            columns: columns.0.iter().map(|column| Numbers::of(column)).collect(),
+            names,
+        }
     }
+}
 
+impl Columns {
     fn put(&mut self, at: usize, clause: &Clause<'_>) {
         self.next(Column::Document, clause.document.0);
         self.next(Column::Kind, clause.kind as u32);
-        self.list(Column::Lists, &clause.responsibility, |left, list| {
-            left.next(Column::Open, list.open.into());
-            left.list(Column::Agencies, &list.agencies, |left, agency| {
-                left.next(Column::Agency, agency.0);
+        self.list(Column::Lists, &clause.responsibility, |columns, list| {
+            columns.next(Column::Open, list.open.into());
+            columns.list(Column::Agencies, &list.agencies, |columns, agency| {
+                columns.next(Column::Agency, agency.0);
             });
         });
-        self.list(Column::Districts, &clause.districts, |left, it| {
-            left.next(Column::District, it.district.0);
-            left.next(Column::Grade, it.grade as u32);
-            left.next(Column::Via, it.via.map_or(0, |group| group.0 + 1));
-            left.next(Column::Responsible, it.responsible.into());
+        self.list(Column::Districts, &clause.districts, |columns, it| {
+            columns.next(Column::District, it.district.0);
+            columns.next(Column::Grade, it.grade as u32);
+            columns.next(Column::Via, it.via.map_or(0, |group| group.0 + 1));
+            columns.next(Column::Responsible, it.responsible.into());
         });
         self.next(Column::AllDistricts, clause.all_districts.is_some().into());
-        self.list(Column::Zones, &clause.zones, |left, it| {
-            left.next(Column::Zone, it.of.0);
+        self.list(Column::Zones, &clause.zones, |columns, it| {
+            columns.next(Column::Zone, it.of.0);
         });
-        self.list(Column::Belts, &clause.belts, |left, it| {
-            left.next(Column::Belt, it.of.0);
-            left.next(Column::BeltCloseness, it.grade as u32);
+        self.list(Column::Belts, &clause.belts, |columns, it| {
+            columns.next(Column::Belt, it.of.0);
+            columns.next(Column::BeltCloseness, it.grade as u32);
         });
-        self.list(Column::Parks, &clause.parks, |left, it| {
-            left.next(Column::Park, it.of.0);
-            left.next(Column::ParkCloseness, it.grade as u32);
+        self.list(Column::Parks, &clause.parks, |columns, it| {
+            columns.next(Column::Park, it.of.0);
+            columns.next(Column::ParkCloseness, it.grade as u32);
         });
-        self.list(Column::Modes, &clause.modes, |left, it| {
-            left.next(Column::Mode, it.of.0);
+        self.list(Column::Modes, &clause.modes, |columns, it| {
+            columns.next(Column::Mode, it.of.0);
         });
-        self.list(Column::Themes, &clause.themes, |left, it| {
-            left.next(Column::Theme, it.of.0);
+        self.list(Column::Themes, &clause.themes, |columns, it| {
+            columns.next(Column::Theme, it.of.0);
         });
-        self.list(Column::Verbs, &clause.verbs, |left, it| {
-            left.next(Column::Verb, it.of.0);
+        self.list(Column::Verbs, &clause.verbs, |columns, it| {
+            columns.next(Column::Verb, it.of.0);
         });
-        self.list(Column::Duplicates, &clause.duplicates, |left, other| {
+        self.list(Column::Duplicates, &clause.duplicates, |columns, other| {
             let away = other.0.wrapping_sub(ClauseIx::from(at).0).cast_signed();
-            left.next(Column::Duplicate, (away << 1 ^ away >> 31).cast_unsigned());
+            columns.next(Column::Duplicate, (away << 1 ^ away >> 31).cast_unsigned());
         });
     }
 
     fn next(&mut self, column: Column, value: u32) {
-        self.columns[column as usize].push(value);
+        self.0[column as usize].push(value);
     }
 
     fn list<T>(&mut self, lengths: Column, list: &[T], mut put: impl FnMut(&mut Self, &T)) {

@@ -83,7 +83,7 @@ fn clauses<'c, 'a>(
         .clauses
         .iter()
         .enumerate()
-        .filter(|(_, it)| it.is_hit() && it.kind != Kind::Park)
+        .filter(|(_, it)| it.kind.is_hit() && it.kind != Kind::Park)
         .filter(|(_, it)| it.kind != Kind::Row || it.duplicates.is_empty())
         .map(|(at, it)| (ClauseIx::from(at), it))
 }

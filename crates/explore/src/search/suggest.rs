@@ -154,7 +154,7 @@ impl<'a> Search<'a> {
             );
         }
         corpus.clauses.each(|at, clause| {
-            if clause.is_hit() {
+            if clause.kind.is_hit() {
                 add(
                     Suggested::Clause(ClauseIx::from(at)),
                     &mut clause.title.into_iter(),

@@ -39,7 +39,7 @@ pub fn AboutPage(session: Session) -> impl IntoView {
     let hits = corpus
         .clauses
         .iter()
-        .filter(|clause| clause.is_hit())
+        .filter(|clause| clause.kind.is_hit())
         .count();
     view! {
         <div class="reading">

@@ -83,7 +83,7 @@ pub fn by_closeness(
         .clauses
         .iter()
         .enumerate()
-        .filter(|(at, clause)| own.is_none_or(|own| *at != own.at()) && clause.is_hit())
+        .filter(|(at, clause)| own.is_none_or(|own| *at != own.at()) && clause.kind.is_hit())
         .map(|(at, clause)| (at, mentions(clause)))
         .collect();
     notes
