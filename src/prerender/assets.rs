@@ -83,7 +83,7 @@ impl Assets {
             boot: asset("boot", "js", script("boot.js")?),
             programs: programs.into_iter().collect::<Result<_>>()?,
             later,
-            icon: Asset::read(template, "icon.svg")?,
+            icon: Asset::read(template, "icon.png")?,
             lost: script("lost.js")?,
         })
     }
@@ -135,7 +135,7 @@ impl Assets {
             ),
             sheet(STYLE_SHEET, root, style),
             format!(
-                r#"<link rel="icon" href="{root}{}" type="image/svg+xml">"#,
+                r#"<link rel="icon" href="{root}{}" type="image/png" sizes="48x48">"#,
                 icon.name
             ),
             format!(r#"<link rel="apple-touch-icon" href="{root}icons/192.png">"#),

@@ -177,7 +177,7 @@ mod tests {
             ("c.css", "c{}"),
             ("boot.js", "boot"),
             ("lost.js", "lost"),
-            ("icon.svg", "<svg/>"),
+            ("icon.png", "png"),
         ] {
             fs::write(folder.join(name), content).unwrap();
         }
