@@ -3,8 +3,8 @@
 // complete without scripts.
 //
 // Where the address asks something that only the app answers, its files are asked for at once, and
-// wait for the rest of the page; else once the page has been painted: what can be read already does
-// not wait for them. The page's own links name the files and their digests. The code runs as a
+// it begins when there is something to see, however much of the page is still to come; else they
+// are asked for once the page has been painted: what can be read already does not wait. The page's own links name the files and their digests. The code runs as a
 // script element, because only that is checked, and calls back with what starts the WASM.
 (function () {
   var html = document.documentElement;
@@ -42,9 +42,11 @@
     // Told below, when the code is there.
     bytes.catch(function () {});
     window.policyExplorer = function (run) {
-      whenWhole(function () {
+      function begin() {
         run({ module_or_path: bytes }).catch(function (error) { failed(reason(error)); });
-      });
+      }
+      if (document.readyState === "loading") whenPainted(begin);
+      else begin();
     };
     var script = document.createElement("script");
     script.type = "module";
@@ -54,11 +56,12 @@
     document.head.appendChild(script);
   }
 
-  function startPainted() {
-    var begun = false;
+  /** Does something once there is something to see. */
+  function whenPainted(then) {
+    var done = false;
     function once() {
-      if (!begun) start();
-      begun = true;
+      if (!done) then();
+      done = true;
     }
     requestAnimationFrame(function () { setTimeout(once); });
     // A tab behind others paints nothing.
@@ -67,7 +70,7 @@
 
   function begin() {
     setTimeout(function () { if (!html.hasAttribute("data-failed")) failed("slow"); }, 5000);
-    if (!location.search) return whenWhole(startPainted);
+    if (!location.search) return whenWhole(function () { whenPainted(start); });
     // What depends on the address waits unseen until the app has read what it asks.
     if (/^(explore|parks)$/.test(html.getAttribute("data-page"))) html.setAttribute("data-pending", "");
     start();
@@ -122,7 +125,8 @@
     var came = new MutationObserver(function () {
       if (isPending()) return;
       came.disconnect();
-      shown();
+      // Once it is painted.
+      setTimeout(shown);
     });
     came.observe(html, { attributes: true, attributeFilter: ["data-pending"] });
   });

@@ -3,7 +3,12 @@
 //! it needs. Nobody who reads a clause fetches the search.
 
 #[cfg(feature = "csr")]
-use crate::session::{Room, Session};
+use crate::{
+    islands::live,
+    session::{Room, Session},
+};
+#[cfg(feature = "csr")]
+use leptos::prelude::Owner;
 
 /// A program: a WASM file with its JavaScript.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,58 +87,77 @@ impl Program {
 /// Keeps the page that is shown true, and those that follow it, as long as it is open.
 #[cfg(feature = "csr")]
 pub fn run(rooms: &'static [Room]) {
-    use crate::{
-        browser::{measure, page, task, timer},
-        islands::{self, live},
-    };
-    use leptos::prelude::Owner;
+    use crate::browser::{measure, page, task};
 
-    const NAME: &str = "take-over";
-    /// How long everything else waits for an answer that has to be fetched, in milliseconds.
-    const PATIENCE: u64 = 1000;
-    measure::begin(NAME);
+    measure::begin(TAKE_OVER);
     task::begin();
     let app = Owner::new();
     app.with(|| {
         let session = Session::in_browser(rooms);
         session.arrive();
-        let attach = islands::answer(session);
-        let owner = app.clone();
-        let listen = timer::once(move || {
-            owner.with(|| {
-                session.listen();
-                attach.into_iter().for_each(|attach| attach());
-                islands::wake(session);
-            });
-        });
-        // The answer alone at first: what hears the reader, and keeps the filters true, is half
-        // of the work, and can follow the picture.
-        if page::is_pending() {
-            timer::after(PATIENCE, listen.clone());
-        } else {
-            listen();
+        // What an answer lacks is fetched while the page still comes, round after round.
+        if cfg!(in_pieces) {
+            live::from_when(is_settled(session), || {});
         }
-        let settled = move || session.room().is_none_or(|room| (room.settled)(session));
-        live::from_when(settled, || {
-            let rest = move || {
-                listen();
-                timer::before_paint(|| {
-                    page::ready();
-                    measure::end(NAME);
-                });
-            };
-            if page::is_pending() {
-                timer::before_paint(|| {
-                    page::answered();
-                    timer::after_paint(rest);
-                });
-            } else {
-                rest();
-            }
-        });
+        let owner = app.clone();
+        page::when_whole(move || owner.with(|| take_over(session, owner.clone())));
     });
     // It lives as long as the page.
     std::mem::forget(app);
+}
+
+#[cfg(feature = "csr")]
+const TAKE_OVER: &str = "take-over";
+
+/// The page is there to its end. `owner`: of all that goes on.
+#[cfg(feature = "csr")]
+fn take_over(session: Session, owner: Owner) {
+    use crate::{
+        browser::{measure, page, timer},
+        islands,
+    };
+
+    /// How long everything else waits for an answer that has to be fetched, in milliseconds.
+    const PATIENCE: u64 = 1000;
+    let attach = islands::answer(session);
+    let listen = timer::once(move || {
+        owner.with(|| {
+            session.listen();
+            attach.into_iter().for_each(|attach| attach());
+            islands::wake(session);
+        });
+    });
+    // The answer alone at first: what hears the reader, and keeps the filters true, is half
+    // of the work, and can follow the picture.
+    if page::is_pending() {
+        let listen = listen.clone();
+        timer::after(PATIENCE, move || listen());
+    } else {
+        listen();
+    }
+    live::from_when(is_settled(session), || {
+        let rest = move || {
+            listen();
+            timer::before_paint(|| {
+                page::ready();
+                measure::end(TAKE_OVER);
+            });
+        };
+        if page::is_pending() {
+            timer::before_paint(|| {
+                page::answered();
+                timer::after_paint(rest);
+            });
+        } else {
+            rest();
+        }
+    });
+}
+
+/// Whether the page can show what its address asks.
+#[cfg(feature = "csr")]
+fn is_settled(session: Session) -> impl Fn() -> bool {
+    move || session.room().is_none_or(|room| (room.settled)(session))
 }
 
 #[cfg(test)]

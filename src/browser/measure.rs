@@ -20,6 +20,5 @@ pub fn begin(name: &str) {
 pub fn end(name: &str) {
     if let Some(performance) = window().and_then(|window| window.performance()) {
         let _ = performance.measure_with_start_mark(name, name);
-        performance.clear_marks_with_mark_name(name);
     }
 }

@@ -2,6 +2,7 @@
 //! an input.
 
 use super::{document, root, window};
+use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::HtmlInputElement;
 
 pub fn set_title(title: &str) {
@@ -66,6 +67,18 @@ pub fn noindex(on: bool) {
             }
         }
         _ => {}
+    }
+}
+
+/// Calls back once the page is there to its end; now, if it is.
+pub fn when_whole(call: impl FnOnce() + 'static) {
+    match document() {
+        Some(document) if document.ready_state() == "loading" => {
+            let call = Closure::once_into_js(call);
+            let _ =
+                document.add_event_listener_with_callback("DOMContentLoaded", call.unchecked_ref());
+        }
+        _ => call(),
     }
 }
 

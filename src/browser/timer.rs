@@ -1,4 +1,5 @@
-//! Waiting, and being called before the next picture is painted.
+//! Waiting, and being called before the next picture is painted. What is called is boxed: each kind
+//! of closure would bring its own way into the browser and back.
 
 use leptos::prelude::{TimeoutHandle, request_animation_frame, set_timeout_with_handle};
 use std::{cell::Cell, rc::Rc, time::Duration};
@@ -17,37 +18,46 @@ impl Timer {
 }
 
 pub fn after(milliseconds: u64, call: impl FnOnce() + 'static) -> Option<Timer> {
+    wait(milliseconds, Box::new(call))
+}
+
+fn wait(milliseconds: u64, call: Box<dyn FnOnce()>) -> Option<Timer> {
     set_timeout_with_handle(call, Duration::from_millis(milliseconds))
         .ok()
         .map(Timer)
 }
 
 /// What may be called from several sides, and happens once.
-pub fn once(call: impl FnOnce() + 'static) -> impl Fn() + Clone + 'static {
-    let call = Rc::new(Cell::new(Some(call)));
-    move || {
+pub fn once(call: impl FnOnce() + 'static) -> Rc<dyn Fn()> {
+    let call: Cell<Option<Box<dyn FnOnce()>>> = Cell::new(Some(Box::new(call)));
+    Rc::new(move || {
         if let Some(call) = call.take() {
             call();
         }
-    }
+    })
 }
 
 /// Together with what was changed just now, in one picture. A tab behind others paints none,
 /// and does not wait for it.
 pub fn before_paint(call: impl FnOnce() + 'static) {
     let call = once(call);
-    request_animation_frame(call.clone());
-    let _ = after(UNPAINTED, call);
+    let late = call.clone();
+    after_render(move || call());
+    after(UNPAINTED, move || late());
 }
 
 /// Once what was changed just now is on the screen.
 pub fn after_paint(call: impl FnOnce() + 'static) {
-    request_animation_frame(move || {
+    after_render(move || {
         after(0, call);
     });
 }
 
 /// Once what was changed just now stands in the page.
 pub fn after_render(call: impl FnOnce() + 'static) {
+    next_picture(Box::new(call));
+}
+
+fn next_picture(call: Box<dyn FnOnce()>) {
     request_animation_frame(call);
 }

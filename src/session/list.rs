@@ -26,7 +26,7 @@ const IN_PART: usize = if cfg!(in_pieces) { 4 } else { 10 };
 
 /// Hits that the page lists itself: more than there are today; where there are many more, so many
 /// that it stays small (each is some 126 B of it, brotli).
-const ON_PAGE: usize = if cfg!(in_pieces) { 64 } else { 240 };
+const ON_PAGE: usize = if cfg!(in_pieces) { 24 } else { 240 };
 
 /// The parts that these are.
 const PARTS_ON_PAGE: usize = ON_PAGE / IN_PART;
@@ -90,7 +90,11 @@ impl Session {
             let came = if asked { 0 } else { PARTS_ON_PAGE };
             self.on_explore().growth.came.set(came);
         }
-        let scrolled = || history::entry().map_or_else(page::scroll, |entry| entry.scroll) > 0;
+        // To ask where the page is would lay it out; and nobody reads a list that waits unseen.
+        let scrolled = || {
+            let here = || !page::is_pending() && page::scroll() > 0;
+            history::entry().map_or_else(here, |entry| entry.scroll > 0)
+        };
         match arrival {
             Arrival::First if !scrolled() => self.on_explore().growth.parts.set(1),
             Arrival::Link if asked => self.begin_list(),

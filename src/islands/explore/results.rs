@@ -4,7 +4,7 @@ use crate::{
     browser::{
         self,
         part::{self, Part},
-        task,
+        task, timer,
     },
     components::markup::dropped_parts,
     data,
@@ -52,7 +52,7 @@ fn press(session: Session, button: &Part) {
             if let Some(at) = clause_of_id(&button.attribute("data-listed")) {
                 session.list(at, false);
                 // The next one has the focus; the last one leaves it to what is left.
-                browser::timer::after_render(|| {
+                timer::after_render(|| {
                     let _ = browser::focus::trail().is_some()
                         || browser::focus::first("#shortlist")
                         || browser::focus::first("#results-title");
@@ -82,7 +82,7 @@ fn press(session: Session, button: &Part) {
 /// A button that is gone with what it was for does not keep the focus: the next thing to know
 /// is what is left.
 fn focus_on_what_is_left() {
-    browser::timer::after_render(|| {
+    timer::after_render(|| {
         browser::focus::first("#results-title");
     });
 }
@@ -198,7 +198,7 @@ fn keep_list(session: Session, list: Option<Part>) {
         }
         if another {
             list.show(&markup);
-            session.grow();
+            timer::after_paint(move || session.grow());
         } else {
             list.add(&markup);
         }
