@@ -4,8 +4,9 @@
 //
 // Where the address asks something that only the app answers, its files are asked for at once, and
 // it begins when there is something to see, however much of the page is still to come; else they
-// are asked for once the page has been painted: what can be read already does not wait. The page's own links name the files and their digests. The code runs as a
-// script element, because only that is checked, and calls back with what starts the WASM.
+// are asked for once the page has been painted: what can be read already does not wait. The page's
+// own links name the files and their digests. The code runs as a script element, because only that
+// is checked, and calls back with what starts the WASM.
 (function () {
   var html = document.documentElement;
   html.setAttribute("data-js", "");
@@ -42,11 +43,11 @@
     // Told below, when the code is there.
     bytes.catch(function () {});
     window.policyExplorer = function (run) {
-      function begin() {
+      function take() {
         run({ module_or_path: bytes }).catch(function (error) { failed(reason(error)); });
       }
-      if (document.readyState === "loading") whenPainted(begin);
-      else begin();
+      if (document.readyState === "loading") whenPainted(take);
+      else take();
     };
     var script = document.createElement("script");
     script.type = "module";

@@ -119,6 +119,7 @@ fn take_over(session: Session, owner: Owner) {
 
     /// How long everything else waits for an answer that has to be fetched, in milliseconds.
     const PATIENCE: u64 = 1000;
+    session.restore();
     let attach = islands::answer(session);
     let listen = timer::once(move || {
         owner.with(|| {

@@ -41,11 +41,11 @@ pub(super) struct Asked {
 /// An answer that several parts of the page read. Each was asked for by another query: whether
 /// two say the same is not worth comparing them.
 #[derive(Clone)]
-pub struct Shared(Arc<Told>);
+pub struct Shared(Arc<Answered>);
 
 /// An answer, and what it answers. What its options would give is counted when somebody asks: the
 /// list does not wait for that.
-struct Told {
+struct Answered {
     query: Query,
     answer: Answer,
     counts: OnceLock<Counts>,
@@ -54,7 +54,7 @@ struct Told {
 impl Shared {
     /// What the pieces that are here answer; `None` as long as some may still come.
     fn to(query: &Query, pieces: Pieces) -> Option<Self> {
-        Some(Self(Arc::new(Told {
+        Some(Self(Arc::new(Answered {
             query: query.clone(),
             answer: pieces.answer(query)?,
             counts: OnceLock::new(),
@@ -62,7 +62,7 @@ impl Shared {
     }
 
     fn counts(&self) -> &Counts {
-        let Told {
+        let Answered {
             query,
             answer,
             counts,
@@ -99,7 +99,8 @@ impl Asked {
             // came with the page shows its own.
             let before = before.and_then(Option::as_ref);
             let at_first = before.is_none() && asked.with(Query::is_default);
-            let shown = |Shared(told): &Shared| pieces.has_words(list::first_hits(&told.answer));
+            let shown =
+                |Shared(answered): &Shared| pieces.has_words(list::first_hits(&answered.answer));
             let next = next.get().filter(|next| at_first || shown(next));
             next.or_else(|| before.cloned())
         });
@@ -427,7 +428,7 @@ impl Session {
 /// Before the first answer there is none.
 fn read_or_none<T>(answer: &Option<Shared>, read: impl FnOnce(&Answer) -> T) -> T {
     match answer {
-        Some(Shared(told)) => read(&told.answer),
+        Some(Shared(answered)) => read(&answered.answer),
         None => read(&Answer::default()),
     }
 }

@@ -24,8 +24,11 @@ impl Session {
         if let Some(room) = self.room() {
             (room.arrive)(self, &history::here().search, Arrival::First);
         }
-        // A reload, or 后退 from a page of another program: the browser may have tried before
-        // the list was there, and remembers no focus.
+    }
+
+    /// A reload, or 后退 from a page of another program: the browser may have tried before the list
+    /// was there, and remembers no focus. Asks the whole page.
+    pub fn restore(self) {
         if let Some(entry) = history::entry() {
             if entry.scroll > 0 && browser::page::scroll() == 0 {
                 browser::page::lay_out_all();
