@@ -70,7 +70,8 @@ impl Pieces {
         all_told
     }
 
-    /// All at once, and now; they are told of together.
+    /// All at once, and now. Each is told of when it comes: one that hangs holds up nothing that does
+    /// not need it.
     fn fetch(self, pieces: Vec<Piece>) {
         self.fetched.update_value(|fetched| fetched.extend(&pieces));
         let on_way: Vec<_> = pieces.iter().map(|&piece| self.fetch_one(piece)).collect();
@@ -88,9 +89,7 @@ impl Pieces {
             if !load.await {
                 self.missing.update(|missing| missing.push(piece));
             }
-            if self.on_way.get_untracked() == 1 {
-                self.came.notify();
-            }
+            self.came.notify();
             self.on_way.update(|on_way| *on_way -= 1);
         }
     }

@@ -200,7 +200,13 @@ test("from the 40th hit to its clause and back: the same hit, where it was, with
     await open(page, site);
     // What is far below is laid out little by little.
     await page.waitForSelector("html[data-whole]", { state: "attached" });
-    const hit = page.locator("[data-results] [data-clause]").nth(39);
+    const listed = page.locator("[data-results] [data-clause]");
+    // Where words are fetched the page lists fewer.
+    for (let before = await listed.count(); before < 40; before = await listed.count()) {
+      await page.locator("[data-act=more]").click();
+      await page.waitForFunction((before) => document.querySelectorAll("[data-results] [data-clause]").length > before, before);
+    }
+    const hit = listed.nth(39);
     await hit.waitFor();
     const id = await hit.getAttribute("data-clause");
     await hit.scrollIntoViewIfNeeded();

@@ -130,8 +130,8 @@ fn browser_steps(
 }
 
 /// What asks and answers, on a site whose texts do not come with the program.
-const IN_PIECES: [&str; 8] = [
-    "explore", "files", "filters", "keyboard", "offline", "pieces", "search", "take",
+const IN_PIECES: [&str; 9] = [
+    "explore", "files", "filters", "keyboard", "offline", "pieces", "search", "start", "take",
 ];
 
 fn pieces_steps(project: &Project, setup: &Setup<'_>, steps: &mut Steps) -> Result<()> {
