@@ -27,7 +27,9 @@ export async function bareVisit(browser, url, script, throttle = async () => {})
     await page.send("Emulation.setDeviceMetricsOverride", VIEWPORT);
     await page.send("Emulation.setLocaleOverride", { locale: "zh-CN" });
     await page.send("Network.setBypassServiceWorker", { bypass: true });
+    // One that is kept from answering would still fetch the whole site as soon as the answer is there.
     await page.send("Page.addScriptToEvaluateOnNewDocument", { source: `{
+      if (navigator.serviceWorker) navigator.serviceWorker.register = () => new Promise(() => {});
       const tell = (what) => ${TELL}(JSON.stringify(what));
       const fail = (error) => tell({ failed: String(error?.stack ?? error) });
       addEventListener("error", ({ error }) => error && fail(error));
