@@ -63,10 +63,12 @@ test("the app begins while the rest of the page is still on its way", () => {
     assert.equal(await page.textContent("[data-results] mark >> nth=0"), "海外仓");
     // Where the reader was in what is still to come is found again once it is there.
     const where = () => page.evaluate(() => [document.activeElement.textContent, scrollY]);
+    const remembered = () => page.evaluate(() => JSON.stringify(history.state));
+    const atFirst = await remembered();
     await page.locator("footer a").last().focus();
     const [link, scroll] = await where();
     assert.ok(scroll > 0);
-    await pause(500);
+    await page.waitForFunction((atFirst) => JSON.stringify(history.state) !== atFirst, atFirst);
     await page.reload();
     await ready(page);
     await page.waitForFunction((link) => document.activeElement.textContent === link, link);

@@ -9,8 +9,7 @@
 use crate::{
     Facet, Piece, Query, Sort,
     count::Counted,
-    facet,
-    facet::Postings,
+    facet::{self, Postings},
     search::{Found, Ground, HEARING, Hearing, Search, Suggestion},
 };
 use corpus::{ClauseIx, Corpus, Date, blob::BlobError};

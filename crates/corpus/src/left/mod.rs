@@ -125,7 +125,8 @@ impl<'a> Called<'a> {
 
 impl Corpus<'static> {
     /// The same with its clauses, which are in the blob of a [`Left`]: to be read when somebody
-    /// looks at them, and kept as long as the program runs; none if that is not readable.
+    /// looks at them, and kept as long as the program runs; none if that is not readable, and
+    /// of a column that is damaged what stands before the damage.
     #[must_use]
     pub fn with_left(mut self, left: &'static [u8]) -> Self {
         self.clauses = Clauses::later(Shelf::new(left, self.ids_of_documents()));
