@@ -16,7 +16,8 @@ pub struct SearchIndex<'a> {
     pub traditional: &'a str,
     #[serde(borrow)]
     pub lexicon: Vec<Lexeme<'a>>,
-    /// Words that carry a question and no content: 怎么, 有没有, how.
+    /// Words that carry a question and no content: 怎么, 有没有, how. Folded, sorted by their
+    /// [`units`], as the next ones are.
     #[serde(borrow)]
     pub function_words: Vec<&'a str>,
     /// What readers ask for and no text states: 金额, 电话.

@@ -30,10 +30,10 @@ pub fn bake<'a>(
     let alphabet = characters::alphabet(&pages, &lexicon);
     let entries = &registry.synonyms.entries;
     let keep = |words: &[crate::read::registry::Text]| -> Vec<&'a str> {
-        words
-            .iter()
-            .map(|word| -> &'a str { arena.alloc_str(&corpus::fold(word.get_ref())) })
-            .collect()
+        let folded = words.iter().map(|word| corpus::fold(word.get_ref()));
+        let mut kept: Vec<&'a str> = folded.map(|word| &*arena.alloc_str(&word)).collect();
+        kept.sort_by_cached_key(|word| corpus::units(word));
+        kept
     };
     corpus.search = SearchIndex {
         readings: characters::readings(&alphabet, arena),

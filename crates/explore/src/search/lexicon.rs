@@ -1,11 +1,12 @@
-//! The baked lexicon, folded and sorted for looking up; its English names are `names`'.
+//! The baked lexicon, folded and chained by hash for looking up; its English names are `names`'.
 
+use super::chains::Chains;
 use corpus::{LexemeKind, Role, SearchIndex, folded_units, units};
 
 pub(crate) struct Lexicon<'a> {
     forms: Vec<Entry<'a>>,
-    /// Positions in `forms`, sorted by their units.
-    sorted: Vec<u32>,
+    /// Where in `forms` units stand.
+    chains: Chains,
     /// Function words and what no text states: folded, sorted.
     function_words: Vec<Vec<u16>>,
     unstated: Vec<Vec<u16>>,
@@ -54,21 +55,12 @@ impl<'a> Lexicon<'a> {
                 });
             }
         }
-        let mut sorted: Vec<u32> = (0..forms.len())
-            .filter_map(|at| u32::try_from(at).ok())
-            .collect();
-        let key = |&at: &u32| forms.get(at as usize).map(|form| form.units.as_slice());
-        sorted.sort_unstable_by(|a, b| key(a).cmp(&key(b)).then(a.cmp(b)));
-        let folded = |words: &[&str]| {
-            let mut words: Vec<Vec<u16>> = words.iter().map(|word| units(word)).collect();
-            words.sort_unstable();
-            words
-        };
+        let in_units = |words: &[&str]| words.iter().map(|word| units(word)).collect();
         Self {
-            function_words: folded(&index.function_words),
-            unstated: folded(&index.unstated),
+            chains: Chains::of(forms.iter().map(|form| form.units.as_slice())),
+            function_words: in_units(&index.function_words),
+            unstated: in_units(&index.unstated),
             forms,
-            sorted,
             inside,
         }
     }
@@ -93,18 +85,8 @@ impl<'a> Lexicon<'a> {
 
     /// The forms that read so, one for each lexeme they belong to.
     pub(crate) fn named<'s>(&'s self, units: &'s [u16]) -> impl Iterator<Item = &'s Entry<'a>> {
-        let key = |at: &u32| {
-            self.forms
-                .get(*at as usize)
-                .map_or(&[][..], |form| &form.units)
-        };
-        let start = self.sorted.partition_point(|at| key(at) < units);
-        self.sorted
-            .get(start..)
-            .into_iter()
-            .flatten()
-            .filter_map(|&at| self.forms.get(at as usize))
-            .take_while(move |form| form.units == units)
+        let forms = self.chains.along(units).filter_map(|at| self.forms.get(at));
+        forms.filter(move |form| form.units == units)
     }
 
     /// The written forms of a lexeme.

@@ -15,6 +15,7 @@
 //! has not come is worth nothing, and [`Search::lacking`] says what to fetch.
 
 mod bigrams;
+mod chains;
 mod clue;
 mod cut;
 mod find;
