@@ -66,7 +66,7 @@
     }
     requestAnimationFrame(function () { setTimeout(once); });
     // A tab behind others paints nothing.
-    setTimeout(once, 1000);
+    setTimeout(once, document.hidden ? 0 : 1000);
   }
 
   function begin() {

@@ -70,6 +70,18 @@ pub fn noindex(on: bool) {
     }
 }
 
+/// The most that a window may show, in CSS pixels; 0 if nobody knows. To ask for the window's own
+/// height would lay the page out.
+#[must_use]
+pub fn screen_height() -> usize {
+    let height = window()
+        .and_then(|window| window.screen().ok())
+        .and_then(|screen| screen.avail_height().ok());
+    height
+        .and_then(|height| usize::try_from(height).ok())
+        .unwrap_or(0)
+}
+
 /// Calls back once the page is there to its end; now, if it is.
 pub fn when_whole(call: impl FnOnce() + 'static) {
     match document() {

@@ -21,8 +21,8 @@ fn is_fetched() -> bool {
     data::clauses_in_piece() > 0
 }
 
-/// Hits in a part: more than a window shows; fetched, each is a file.
-const IN_PART: usize = if cfg!(in_pieces) { 4 } else { 10 };
+/// Hits in a part; fetched, each is a file.
+const IN_PART: usize = if cfg!(in_pieces) { 2 } else { 10 };
 
 /// Hits that the page lists itself: more than there are today; where there are many more, so many
 /// that it stays small (each is some 126 B of it, brotli).
@@ -37,12 +37,27 @@ const _: () = assert!(
 
 /// So many parts come unasked.
 fn unasked() -> usize {
-    if is_fetched() { 2 } else { PARTS_ON_PAGE }
+    if is_fetched() { 4 } else { PARTS_ON_PAGE }
+}
+
+/// The parts that come first: more than a window shows. Below what stands above the list a hit takes
+/// 250 pixels at least.
+fn first_parts() -> usize {
+    const ABOVE: usize = 500;
+    const PART: usize = 250 * IN_PART;
+    if cfg!(in_pieces) {
+        page::screen_height()
+            .saturating_sub(ABOVE)
+            .div_ceil(PART)
+            .clamp(1, unasked())
+    } else {
+        1
+    }
 }
 
 /// Those of the hits that are listed first.
 pub(super) fn first_hits(answer: &Answer) -> impl Iterator<Item = ClauseIx> {
-    let first = answer.hits.get(..IN_PART);
+    let first = answer.hits.get(..first_parts() * IN_PART);
     first.unwrap_or(&answer.hits).iter().map(|hit| hit.clause)
 }
 
@@ -96,7 +111,7 @@ impl Session {
             history::entry().map_or_else(here, |entry| entry.scroll > 0)
         };
         match arrival {
-            Arrival::First if !scrolled() => self.on_explore().growth.parts.set(1),
+            Arrival::First if !scrolled() => self.on_explore().growth.parts.set(first_parts()),
             Arrival::Link if asked => self.begin_list(),
             _ => self.whole_list(),
         }
@@ -110,7 +125,7 @@ impl Session {
         if cfg!(in_pieces) {
             growth.came.set(0);
         }
-        growth.parts.set(1);
+        growth.parts.set(first_parts());
     }
 
     /// As far as it was asked for, because a place further down is to be shown.
