@@ -88,12 +88,16 @@ Found by comparing the columns; a time counts where the middle half of the ratio
 ${lines.join("\n")}`;
 }
 
-function conditions({ machine, versions, corpus, conditions }) {
+const emptyPage = ({ empty }) => ["free", "cpu"].map((id) => `${metric(id).group.toLowerCase()} ${own(metric(id), empty?.[id])}`).join("; ");
+
+function conditions(results) {
+  const { machine, versions, corpus, conditions } = results;
   const packages = Object.entries(versions.packages).map(([name, version]) => `${name} ${version}`).join(", ");
   const { throttle } = conditions;
   return `## Machine, versions, corpus
 
 - ${machine.cpus} CPUs, ${Math.round(machine.memory / 2 ** 30)} GiB RAM, ${machine.system}; load average ${machine.load.toFixed(1)} when the run began (other work on the machine shows in the spread)
+- What any page takes here, one of a single heading: ${emptyPage(results)}. A browser's start cannot be had below that, and it tells how fast the machine was
 - Chromium ${versions.chromium}, headless, for everybody; Node ${versions.node}
 - ${packages}
 - ${corpus.clauses} clauses, ${corpus.characters} characters; ${corpus.queries} judged queries
@@ -176,7 +180,7 @@ function growth(results) {
   const { conditions } = results;
   return `## Growth
 
-Generated clauses: the sentences of the real ones mixed anew, with other places and numbers, from a fixed seed (\`bench/growth.mjs\`): ${sizes.map((size) => `${results.growth[size].clauses} clauses, ${results.growth[size].characters} characters at ${size}×`).join("; ")}. Medians of ${conditions.growthRounds} runs (not ${conditions.rounds}), at ${conditions.large}× one run, because a visit then takes minutes; one query of each kind, so times at 1× differ from those above. **Sentences repeat, so compressed they grow far more slowly than real texts would, and with them the throttled times: raw bytes are the honest curve.** Fit: least squares in logarithms over all sizes, and *last step* between the last two alone, where fixed costs weigh less; n^1 is linear. The budgets are those of a first visit (400 ms from navigation with nothing throttled, and from the last byte throttled or not; 300 kB; 30 MB); where a budget is passed is read off the line between (beyond the last: through) the last two sizes. This product appears beyond 1× only where a site built with so much was given (\`--site-10\`, \`--site-100\`).
+Generated clauses: the sentences of the real ones mixed anew, with other places and numbers, from a fixed seed (\`bench/growth.mjs\`): ${sizes.map((size) => `${results.growth[size].clauses} clauses, ${results.growth[size].characters} characters at ${size}×`).join("; ")}. Medians of ${conditions.rounds} runs for this product; of ${conditions.growthRounds} for a peer, at ${conditions.large}× one, because a visit then takes minutes; one query of each kind, so times at 1× differ from those above. **Sentences repeat, so compressed they grow far more slowly than real texts would, and with them the throttled times: raw bytes are the honest curve.** Fit: least squares in logarithms over all sizes, and *last step* between the last two alone, where fixed costs weigh less; n^1 is linear. The budgets are those of a first visit (400 ms from navigation, with nothing throttled and on a CPU 4 times slower, and from the last byte throttled or not; 300 kB; 30 MB); where a budget is passed is read off the line between (beyond the last: through) the last two sizes. This product appears beyond 1× only where a site built with so much was given (\`--site-10\`, \`--site-100\`).
 
 ${blocks.join("\n\n")}`;
 }
@@ -219,6 +223,7 @@ function method() {
 
 - *Bytes to the first answer* are the files that the server sent until the first answer stood on the page: code, WASM, index, documents. HTML and CSS are apart, icons and the manifest left out. For Pagefind they depend on the query: it loads the parts of its index that the query needs, so it can answer this one query and not all.
 - Peers' pages are bare: a prerendered list, no style sheet, no filters, no map. That favours them in bytes and first content. Everything a page needs is asked for at once by \`preload\`.
+- In its first picture this product lists ten hits of today's texts; where texts are in pieces (10× and 100×) as many as the screen shows, on the measured phone two, and more right behind it. A peer lists ten.
 - Peers that keep their index in memory build it in the visitor's browser from the documents, as their getting-started pages do. A stored index would cost more bytes and less time.
 - Every visit is a first one: a fresh context, no cache, no service worker. Brotli is sent to everybody.
 - Products are measured in turn within each round, and ratios are taken round by round, so what slows the machine for a while cancels out.`;

@@ -8,8 +8,8 @@
 //   --work DIR       scratch; results.json stays there, and the one before it
 //   --report FILE    where the report goes
 //   --rounds N       how often everything is measured (9)
-//   --growth-rounds N  how often at 1 and 10 times the corpus (3; once at 100 times);
-//                    0 leaves growth out
+//   --growth-rounds N  how often peers are at 1 and 10 times the corpus (3; once at 100
+//                    times); 0 leaves growth out
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -29,8 +29,10 @@ import { sums } from "./sizes.mjs";
 import { quantile } from "./statistics.mjs";
 
 const SIZES = [1, 10, 100];
-/** At so many times a visit takes minutes, and exponents need no median: one round. */
+/** At so many times a visit to a peer takes minutes, and exponents need no median: one round. */
 const LARGE = 100;
+/** What any page takes, so that it can be told how fast the machine was. */
+const EMPTY = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>-</title><h1>天津</h1><script>document.documentElement.dataset.answered = "";</script>';
 
 const room = fileURLToPath(new URL(".", import.meta.url));
 const root = path.join(room, "..");
@@ -64,15 +66,18 @@ const results = {
   corpus: { asOf, clauses: documents.length, characters: documents.reduce((sum, { text }) => sum + text.length, 0), queries: queries.length },
   conditions: { rounds, throttle: THROTTLE, firstQuery: FIRST_QUERY, growthRounds, large: LARGE },
   peers: PEERS.map(({ name, id, packages, docs, setup }) => ({ name, id, packages, docs, setup })),
+  empty: { cpu: [], free: [] },
   products: {},
   growth: {},
   native: options.native ? native(await readFile(options.native, "utf8")) : null,
 };
 
+const empty = await emptyPage();
 await sideBySide();
 // Growth takes long; should it fail, this is not lost.
 await writeFile(path.join(options.work, "side-by-side.json"), JSON.stringify(results));
 if (growthRounds > 0) for (const times of SIZES) await growth(times);
+empty.close();
 await browser.close();
 
 const file = path.join(options.work, "results.json");
@@ -89,6 +94,19 @@ async function packages() {
   const names = [...new Set(PEERS.flatMap((peer) => peer.packages))];
   const version = async (name) => JSON.parse(await readFile(path.join(room, "node_modules", name, "package.json"), "utf8")).version;
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await version(name)])));
+}
+
+async function emptyPage() {
+  const folder = path.join(options.work, "empty");
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, "index.html"), EMPTY);
+  return serve(folder);
+}
+
+/** In every round, as everybody is. */
+async function visitEmpty() {
+  results.empty.cpu.push((await firstAnswer(browser, empty, SLOW_CPU)).answer);
+  results.empty.free.push((await firstAnswer(browser, empty, FREE)).answer);
 }
 
 /** Everybody served at once, so that they can be measured in turn. */
@@ -128,6 +146,7 @@ async function sideBySide() {
       // Once more each round: indexing time has a spread, too.
       if (product.peer) note({ build: round === 0 ? product.time : await build(product.peer, product.corpus, product.folder) });
     }
+    await visitEmpty();
     say(`round ${round + 1} of ${rounds}`);
   }
   if (results.native?.compile[1]) results.products.ours.runs.build = Array(rounds).fill(results.native.compile[1] * 1000);
@@ -140,10 +159,11 @@ async function growth(times) {
   const products = await served(times, corpus, times === 1 ? options.site : options[`site-${times}`]);
   // The first of each kind.
   const part = [...new Map(queries.toReversed().map(({ kind, q }) => [kind, q])).values()];
-  const rounds = times >= LARGE ? 1 : growthRounds;
+  const ofPeers = times >= LARGE ? 1 : growthRounds;
   const into = (results.growth[times] = { clauses: corpus.length, characters: corpus.reduce((sum, { text }) => sum + text.length, 0), products: {} });
   for (let round = 0; round < rounds; round += 1) {
     for (const product of turned(products, round)) {
+      if (product.peer && round >= ofPeers) continue;
       const runs = (into.products[product.id] ??= {});
       const first = await firstAnswer(browser, product.site);
       const values = {
@@ -155,6 +175,7 @@ async function growth(times) {
       };
       for (const [name, value] of Object.entries(values)) (runs[name] ??= []).push(value);
     }
+    await visitEmpty();
     say(`${times} times, round ${round + 1} of ${rounds}`);
   }
   for (const { site } of products) site.close();
