@@ -9,7 +9,6 @@ use crate::{
     browser::{
         self, history,
         measure::measured,
-        page,
         timer::{self, Timer},
     },
     data,
@@ -62,11 +61,6 @@ impl Shared {
         })))
     }
 
-    /// Whether the words of what is shown first are there.
-    fn has_words(&self, pieces: Pieces) -> bool {
-        pieces.has_words(list::first_hits(&self.0.answer))
-    }
-
     fn counts(&self) -> &Counts {
         let Answered {
             query,
@@ -101,13 +95,13 @@ impl Asked {
             measured("answer", || asked.with(|query| Shared::to(query, pieces)))
         });
         let answer = Memo::new(move |before: Option<&Option<Shared>>| {
-            // With the words of what is shown first: hits and their count change together. The
-            // first one waits unseen (`is_settled`): what needs no words is made while they come.
-            // What came with the page shows its own.
+            // With the words of what is shown first: hits and their count change together. What
+            // came with the page shows its own.
             let before = before.and_then(Option::as_ref);
-            let at_first =
-                before.is_none() && (page::is_pending() || asked.with(Query::is_default));
-            let next = next.get().filter(|next| at_first || next.has_words(pieces));
+            let at_first = before.is_none() && asked.with(Query::is_default);
+            let shown =
+                |Shared(answered): &Shared| pieces.has_words(list::first_hits(&answered.answer));
+            let next = next.get().filter(|next| at_first || shown(next));
             next.or_else(|| before.cloned())
         });
         let citywide = Memo::new(move |before: Option<&Option<Shared>>| {
@@ -223,10 +217,7 @@ impl Session {
     /// Whether the page shows what its address asks: at first it may have to be fetched.
     #[must_use]
     pub fn is_settled(self) -> bool {
-        let Asked { answer, pieces, .. } = self.on_explore();
-        let is_there =
-            |answer: &Option<Shared>| answer.as_ref().is_some_and(|it| it.has_words(pieces));
-        self.with_query(Query::is_default) || answer.with(is_there)
+        self.with_query(Query::is_default) || self.has_answered()
     }
 
     /// Whether the next answer is on its way.
@@ -409,7 +400,7 @@ impl Session {
                 self.on_explore().pieces.forget_missing();
                 state.set(query);
                 // What the answer lacks comes while the page is taken over.
-                untrack(|| self.is_settled());
+                untrack(|| self.has_answered());
             }
             if unclear && arrival == Arrival::First {
                 let search = state.with_untracked(|query| query.to_search(data::corpus()));

@@ -173,3 +173,24 @@ test("a long list that came with the page goes on behind what is there", { skip:
     assert.deepEqual(more.slice(0, came.length), came);
     assert.equal(new Set(more).size, more.length);
   }));
+
+test("while the words of an answer in the address hang, the page keeps what it came with, and says that it waits", { skip: !IN_PIECES }, () =>
+  on(async (page, site) => {
+    await page.route("**/pieces/clauses-*", () => {});
+    await page.goto(site.url + asked("海外仓"));
+    // As long as the page has patience (boot.js).
+    await page.waitForSelector("html[data-failed=slow]");
+    const [shown, came] = await page.evaluate(async () => {
+      const read = (page) => ({
+        hits: [...page.querySelectorAll("[data-results] [data-clause]")].map((hit) => hit.dataset.clause),
+        total: page.querySelector(".total").textContent,
+      });
+      const file = await (await fetch(location.pathname)).text();
+      return [read(document), read(new DOMParser().parseFromString(file, "text/html"))];
+    });
+    assert.ok(came.hits.length > 0);
+    assert.deepEqual(shown, came);
+    assert.ok(await page.locator("[data-results] [data-clause]").first().isVisible());
+    assert.ok(await page.locator(".chips").isHidden());
+    assert.ok(await page.locator(".no-start").first().isVisible());
+  }));

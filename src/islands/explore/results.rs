@@ -190,7 +190,6 @@ fn keep_list(session: Session, list: Option<Part>) {
         if another {
             parts = 0;
         }
-        let begins = parts == 0;
         let mut markup = String::new();
         while let Some(part) = session.part(parts) {
             let hits = session.with_answer(|answer| hits(session, answer, part));
@@ -199,11 +198,9 @@ fn keep_list(session: Session, list: Option<Part>) {
         }
         if another {
             list.show(&markup);
+            timer::after_paint(move || session.grow());
         } else {
             list.add(&markup);
-        }
-        if begins && parts > 0 {
-            timer::after_paint(move || session.grow());
         }
         listed.replace((answer, parts));
     });
