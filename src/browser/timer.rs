@@ -40,17 +40,20 @@ pub fn once(call: impl FnOnce() + 'static) -> Rc<dyn Fn()> {
 /// Together with what was changed just now, in one picture. A tab behind others paints none,
 /// and does not wait for it.
 pub fn before_paint(call: impl FnOnce() + 'static) {
-    let call = once(call);
-    let late = call.clone();
-    after_render(move || call());
-    after(UNPAINTED, move || late());
+    soon(once(call));
 }
 
-/// Once what was changed just now is on the screen.
+fn soon(call: Rc<dyn Fn()>) {
+    let late = call.clone();
+    next_picture(Box::new(move || call()));
+    wait(UNPAINTED, Box::new(move || late()));
+}
+
+/// Once what was changed just now is on the screen; a tab behind others does not wait for that either.
 pub fn after_paint(call: impl FnOnce() + 'static) {
-    after_render(move || {
+    soon(once(move || {
         after(0, call);
-    });
+    }));
 }
 
 /// Once what was changed just now stands in the page.

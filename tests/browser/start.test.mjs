@@ -88,3 +88,23 @@ test("where what an answer lacks does not come, the reader is heard all the same
     await ready(page);
   });
 });
+
+test("a tab behind others, which paints nothing, is ready all the same, and early", () =>
+  on(() => false, async (page, site) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(document, "hidden", { get: () => true });
+      window.requestAnimationFrame = () => 0;
+    });
+    await page.goto(site.url + asked("海外仓"));
+    // Playwright's own waiting takes frames for its clock.
+    const { failed, hits } = await page.evaluate(() => new Promise((done) => {
+      const look = setInterval(() => {
+        const { app, failed } = document.documentElement.dataset;
+        if (app !== "ready" && !failed) return;
+        clearInterval(look);
+        done({ failed, hits: document.querySelectorAll("[data-results] mark").length });
+      }, 50);
+    }));
+    assert.equal(failed, undefined);
+    assert.ok(hits > 0);
+  }));
