@@ -90,8 +90,12 @@ export async function open(page, site, address = "") {
   await ready(page);
 }
 
+/**
+ * The app has taken over, and the page is laid out to its end: `innerText` is empty in a footer
+ * whose layout is still to come (boot.js).
+ */
 export async function ready(page) {
-  await page.waitForSelector("html[data-app=ready]", { state: "attached" });
+  await page.waitForSelector("html[data-app=ready][data-whole]", { state: "attached" });
 }
 
 /** Whether the words of hits are fetched when they are shown (`cargo xtask test --pieces`). */
