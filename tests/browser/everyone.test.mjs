@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { KINDS, launch, open, serve, tabTo, visit } from "./site.mjs";
+import { KINDS, launch, open, ready, serve, tabTo, visit } from "./site.mjs";
 
 let site, browser, axe;
 before(async () => {
@@ -133,7 +133,7 @@ test("长辈模式 by keyboard alone: to a district, to one of its clauses, and 
     await page.waitForURL(/\/clauses\//);
     assert.ok((await page.locator("h1").innerText()).length > 2);
     await page.reload();
-    await page.waitForSelector("html[data-app=ready]", { state: "attached" });
+    await ready(page);
     await tabTo(page, () => document.activeElement.textContent.trim() === "退出长辈模式");
     await page.keyboard.press("Enter");
     assert.equal(await page.getAttribute("html", "data-display"), null);
@@ -154,7 +154,7 @@ test("长辈模式: one question a screen, nothing below 18 px, nothing to press
     assert.deepEqual(await small(page), []);
     await page.reload();
     assert.match(await page.getAttribute("html", "data-display"), /plain/, "set before the app is there");
-    await page.waitForSelector("html[data-app=ready]", { state: "attached" });
+    await ready(page);
     await page.getByRole("button", { name: "退出长辈模式" }).click();
     assert.equal(await page.getAttribute("html", "data-display"), null);
     assert.equal(await page.evaluate(() => localStorage.length), 0, "the default is nothing kept");
@@ -165,7 +165,7 @@ test("the same page in the other language, with what was chosen, and back", () =
     await open(page, site, "?district=120118");
     await page.getByRole("link", { name: "English" }).click();
     await page.waitForURL(/en\/\?district=120118$/);
-    await page.waitForSelector("html[data-app=ready]", { state: "attached" });
+    await ready(page);
     assert.equal(await page.getAttribute("html", "lang"), "en");
     assert.match(await page.textContent("[data-count]:not([data-facet])"), /5 clauses/);
     await page.locator("[data-clause] h3 a").first().click();

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { hits, launch, open, serve, tabTo, total, visit } from "./site.mjs";
+import { hits, launch, open, ready, serve, tabTo, total, visit } from "./site.mjs";
 
 let site, browser;
 before(async () => { [site, browser] = [await serve(), await launch()]; });
@@ -75,7 +75,7 @@ for (const address of PAGES) {
       await tabTo(page, (wanted) => document.activeElement === wanted, 120, await copy.elementHandle()).catch(async () => {
         // Tab went on from where the pointer was: once more from the start.
         await page.reload();
-        await page.waitForSelector("html[data-app=ready]", { state: "attached" });
+        await ready(page);
         await tabTo(page, (wanted) => document.activeElement === document.querySelector(wanted), 400, 'main [data-act=copy][data-address=""][data-copy=""]');
       });
       await page.keyboard.press("Enter");
